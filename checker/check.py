@@ -1,0 +1,35 @@
+"""The pipeline, once, for both shells: a Document and the catalogue make a Result."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from checker.advising.advice import Advice, Suggestion
+    from checker.matching.catalogue import Catalogue
+    from checker.matching.report import Report
+    from checker.reading.document import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """Everything that is told about one resume."""
+
+    document: Document
+    report: Report
+    suggestions: tuple[Suggestion, ...]  # most useful first
+
+
+def check(document: Document, catalogue: Catalogue, advice: tuple[Advice, ...], today: date) -> Result:
+    """The findings on a resume and what to do about them.
+
+    Args:
+        document: The resume, read.
+        catalogue: What is looked for.
+        advice: What can be suggested.
+        today: Decides which advice is stale.
+    """
+    raise NotImplementedError
