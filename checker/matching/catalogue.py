@@ -9,13 +9,15 @@ import tomllib
 from collections import Counter
 from enum import StrEnum
 from functools import cached_property
-from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
 from checker.errors import DataError
 from checker.reading.document import SectionKind
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _T = TypeVar("_T")
 
@@ -44,6 +46,7 @@ class Term(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     sections: tuple[SectionKind, ...] = ()  # counts only there; empty: anywhere
     near: tuple[str, ...] = ()  # counts only where one of these stands in the same block
     unless: tuple[str, ...] = ()  # does not count where one of these stands in the same sentence
+    not_within: tuple[str, ...] = ()  # does not count as a part of one of these, as Java in Java Script
     level: Status | None = None  # overrules what the section says
     language: str = "en"
 
@@ -90,8 +93,8 @@ class Group(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     any_of: tuple[str, ...]
 
 
-class Catalogue(msgspec.Struct, frozen=True, dict=True):
-    """All requirements in the order of their files, with what belongs to them."""
+class Catalogue(msgspec.Struct, frozen=True, eq=False, dict=True):
+    """All requirements in the order of their files, with what belongs to them; equal only to itself."""
 
     sources: tuple[Source, ...]
     requirements: tuple[Requirement, ...]
@@ -170,10 +173,10 @@ def _faults_between(catalogue: Catalogue) -> list[str]:
     """What no entry shows by itself: ids used twice, and names of things that are not there."""
     ids = Counter(requirement.id for requirement in catalogue.requirements)
     letters = {source.letter for source in catalogue.sources}
-    faults = [f"Requirement {id!r} stands {times} times." for id, times in ids.items() if times > 1]
-    for requirement in catalogue.requirements:
-        faults += [f"{requirement.id}: includes unknown {other!r}." for other in requirement.includes if other not in ids]
-        faults += [f"{requirement.id}: unknown document {letter!r}." for letter in requirement.documents if letter not in letters]
+    faults = [f"Requirement {name!r} stands {times} times." for name, times in ids.items() if times > 1]
+    for entry in catalogue.requirements:
+        faults += [f"{entry.id}: includes unknown {other!r}." for other in entry.includes if other not in ids]
+        faults += [f"{entry.id}: unknown document {letter!r}." for letter in entry.documents if letter not in letters]
     for group in catalogue.groups:
         faults += [f"Group {group.id!r}: unknown member {member!r}." for member in group.any_of if member not in ids]
     return faults

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from checker.matching.catalogue import Catalogue, Group, Requirement, Status
-from checker.reading.document import Box, SectionKind
+
+if TYPE_CHECKING:
+    from checker.reading.document import Box, SectionKind
 
 # What a requirement's points are worth by its status; published in the README so that the user can redo the sum.
 WORTH = {Status.DEMONSTRATED: 1.0, Status.LISTED: 0.5, Status.MISSING: 0.0}

@@ -1,0 +1,192 @@
+"""What surrounds a match: whether it counts there at all, and whether it is shown in use or only named."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from checker.matching.catalogue import Status
+from checker.matching.text import Gap, as_line, normal_tokens, split_tokens
+from checker.reading.document import SectionKind
+
+if TYPE_CHECKING:
+    from checker.matching.catalogue import Term
+    from checker.matching.match import Match
+    from checker.matching.text import Passage
+
+_NAMED_ONLY = frozenset(
+    {
+        SectionKind.HEADER,
+        SectionKind.SUMMARY,
+        SectionKind.SKILLS,
+        SectionKind.LANGUAGES,
+        SectionKind.INTERESTS,
+    }
+)
+_REACH = 8  # tokens before a match in its sentence that may turn its meaning
+_NEGATIONS = re.compile(
+    r"\b(?:no|not|never|without|lack\w*|zero|keine?|kein|ohne|nicht|sans|aucune?|sin|ningun\w?)\b(?: \w+){0,3} "
+    r"(?:experience|exposure|knowledge|background|familiar|skills?|used|worked|know|proficient|expert"
+    r"|erfahrung|kenntnis\w*|connaissance|experiencia|conocimiento)\b"
+)
+_WISHES = re.compile(
+    r"\b(?:(?:want|wish|hop|plan|eager|keen|excited|lik|lov|interest|aspir|aim|intend|motivat|look|will|curious|goal"
+    r"|seek)\w* (?:\w+ ){0,2}"
+    r"(?:to learn|in learning|to study|to becom\w+|to be an?|to transition|to move into|to break into|to enter"
+    r"|to work as|an? (?:\w+ ){0,2}(?:role|position|opportunity|job|internship))"
+    r"|aspiring|aspire to|desired (?:role|position|job)|seeking an?|looking for an?|in search of an?|wants? to)\b"
+)
+_SOFT = re.compile(
+    r"\b(?:interest(?:ed|s)? in|familiar(?:ity)? with|passion(?:ate)? (?:about|for)|fascinated (?:by|with)"
+    r"|curious about|exposure to|enthusias\w+ (?:about|for)|basic (?:knowledge|understanding)|knowledge of"
+    r"|learning about|currently learning|interessier\w+|interesse an|passionne par|interesado en|apasionado)\b"
+)
+_COURSEWORK = re.compile(
+    r"\b(?:course ?works?|courses?|modules?|subjects?|electives?|minor in|curriculum|studied|specialisation"
+    r"|schwerpunkt\w*|vorlesungen|lehrveranstaltungen|kurse|cours|asignaturas|materias)\b|课 程|课 业"
+)
+_TRAINING = re.compile(
+    r"\b(?:certifi\w*|training|online|moocs?|professional development|nanodegree|bootcamp|coursera|udemy|udacity|edx"
+    r"|datacamp|pluralsight|fast ai|deeplearning ai|completed|attended|webinars?|workshops?"
+    r"|weiterbildung\w*|fortbildung\w*|formation|formacion|培 训)\b"
+    r"|\b(?:19|20)\d\d\b"
+)
+_WORK = re.compile(r"\b(thesis|dissertation|project|capstone|built|developed|implemented|research)\b")
+_COURSEWORK_TITLE = re.compile(
+    r"\b(course ?work|relevant courses|courses taken|key courses|modules|subjects|classes)\b", re.IGNORECASE
+)
+# Filler that template makers and typesetting packages put where content will stand.
+_PLACEHOLDERS = (
+    "lorem ipsum",
+    "dolor sit amet",
+    "consectetur adipiscing",
+    "text without a meaning",
+    "this text should contain all letter",
+    "blindtext",
+    "your text here",
+    "describe your",
+    "insert text",
+    "nulla malesuada",
+    "maecenas",
+    "pellentesque",
+    "vestibulum",
+)
+
+
+def refusal(match: Match, term: Term | None) -> str:
+    """Why the words do not count where they stand, as a sentence; empty if they do."""
+    passage = match.passage
+    if match.reason:
+        return match.reason
+    if passage.section is SectionKind.REFERENCES:
+        return "It stands among references: what others did or said."
+    if any(has_phrase(passage.line, phrase) for phrase in _PLACEHOLDERS):
+        return "It stands in placeholder text."
+    if _is_initial(match):
+        return "It is the initial of a name."
+    before = before_in_sentence(match)
+    if _NEGATIONS.search(before):
+        return "The sentence says that it is not there."
+    if _WISHES.search(before):
+        return "The sentence says what is wished for, not what is there."
+    return term_refusal(match, term) if term else ""
+
+
+def term_refusal(match: Match, term: Term) -> str:
+    """Why the term's own conditions are not met; empty if they are."""
+    passage = match.passage
+    if term.sections and passage.section not in term.sections:
+        return f"It counts only in: {', '.join(term.sections)}."
+    if term.near and not any(has_phrase(passage.line, phrase) for phrase in term.near):
+        return "Nothing beside it says that this is what is meant."
+    if term.unless:
+        start, end = passage.sentence_bounds(match.start)
+        sentence = passage.line_of(start, end)
+        for phrase in term.unless:
+            if has_phrase(sentence, phrase):
+                return f"The sentence also says “{phrase}”."
+    for phrase in term.not_within:
+        if _lies_within(match, phrase):
+            return f"It is part of “{phrase}”."
+    return ""
+
+
+def level(match: Match, *, held: bool) -> Status:
+    """Whether the words show the requirement in use, or only name it."""
+    if match.level:
+        return match.level
+    if held:
+        return Status.DEMONSTRATED
+    if match.passage.section in _NAMED_ONLY or _SOFT.search(before_in_sentence(match)):
+        return Status.LISTED
+    if match.passage.section is SectionKind.COURSES and not _is_training(match.passage):
+        return Status.LISTED
+    if match.passage.section is SectionKind.EDUCATION and _in_course_list(match):
+        return Status.LISTED
+    if match.passage.section is SectionKind.OTHER and not _tells(match.passage):
+        return Status.LISTED
+    return Status.DEMONSTRATED
+
+
+def before_in_sentence(match: Match) -> str:
+    """The normal form of up to eight tokens before the match, in its sentence."""
+    start, _ = match.passage.sentence_bounds(match.start)
+    return " ".join(token.text for token in match.passage.tokens[max(start, match.start - _REACH) : match.start])
+
+
+def has_phrase(line: str, phrase: str) -> bool:
+    """True if the tokens of ``phrase`` stand side by side in ``line``, which :attr:`Passage.line` gives."""
+    return _padded(phrase) in line
+
+
+@lru_cache(maxsize=5000)
+def _padded(phrase: str) -> str:
+    return as_line(split_tokens(phrase))
+
+
+def _lies_within(match: Match, phrase: str) -> bool:
+    """True if the matched tokens are part of the phrase, as Java is of Java Script."""
+    length = len(normal_tokens(phrase))
+    tokens = match.passage.tokens
+    return any(
+        at + length <= len(tokens) and match.passage.line_of(at, at + length) == _padded(phrase)
+        for at in range(max(0, match.end - length), match.start + 1)
+    )
+
+
+def _is_initial(match: Match) -> bool:
+    """True for the R of R. Gupta, false for the R of "in Python and R."."""
+    passage, at = match.passage, match.start
+    if match.end - at > 1 or len(passage.tokens[at].text) > 1 or at + 1 >= len(passage.tokens):
+        return False
+    if not passage.words[passage.tokens[at].word].text.endswith(".") or not passage.tokens[at + 1].written[0].isupper():
+        return False
+    named = at > 0 and passage.tokens[at - 1].text in {"in", "using", "with", "and", "or", "language"}
+    return passage.section is SectionKind.PUBLICATIONS or not named
+
+
+def _in_course_list(match: Match) -> bool:
+    """True behind a label such as "Relevant coursework:", and in a line of education that only enumerates."""
+    before = " ".join(token.text for token in match.passage.tokens[: match.start])
+    labels = list(_COURSEWORK.finditer(before))
+    if labels and not _WORK.search(before, labels[-1].end()):
+        return True
+    start, end = match.passage.sentence_bounds(match.start)
+    tokens = match.passage.tokens[start:end]
+    breaks = sum(token.gap is Gap.BREAK for token in tokens)
+    return breaks >= 3 and len(tokens) <= 4 * breaks and not any(token.is_number for token in tokens)
+
+
+def _is_training(passage: Passage) -> bool:
+    """True for courses taken beyond a degree, whose titles say what was learned; false for a list of coursework."""
+    title = " ".join(normal_tokens(passage.title))
+    if re.search(r"course ?work|modules|subjects|vorlesung|asignaturas", title):
+        return False
+    return bool(_TRAINING.search(title) or _TRAINING.search(" ".join(token.text for token in passage.tokens)))
+
+
+def _tells(passage: Passage) -> bool:
+    """True for a sentence, false for a label or an enumeration."""
+    breaks = sum(token.gap is not Gap.NONE for token in passage.tokens)
+    return len(passage.tokens) >= 6 and len(passage.tokens) > 3 * breaks

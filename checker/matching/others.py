@@ -1,0 +1,38 @@
+"""What a sentence says of other people, or of what is still wished for: it is not the writer's own."""
+
+from __future__ import annotations
+
+import re
+
+_FOR_OTHERS = re.compile(
+    r"(?i)(?:\b(?:co-?)?(?:mentor(?:ed|ing|s)?|supervis(?:ed|ing|es?)|advis(?:ed|ing|es?)|tutor(?:ed|ing)|guid(?:ed|ing)|"
+    r"taught|teach(?:ing)?|coach(?:ed|ing)|instruct(?:ed|ing)|hir(?:ed|ing)|recruit(?:ed|ing)|assist(?:ed|ing)|"
+    r"grad(?:ed|ing)|lectur(?:ed|ing)|oversaw|manag(?:ed|ing)|collaborat(?:ed|ing)|work(?:ed|ing)? (?:closely )?with|"
+    r"onboard(?:ed|ing)|organi[sz](?:ed|ing)|coordinat(?:ed|ing)|interview(?:ed|ing)|led|alongside|teams? of|group of|"
+    r"betreu\w*|encadr\w+|tutor[ií]\w+|coordin[eé]\w*|supervis[éió]\w*)\b(?! by)|指导|带领)[^.;|]{0,40}$"
+)
+_WISH = re.compile(
+    r"(?i)(?:\b(?:(?:plan(?:s|ning)?|hop(?:e|es|ing)|want(?:s|ing)?|intend(?:s|ing)?|wish(?:es|ing)?|aspir(?:e|es|ing)|"
+    r"apply(?:ing)?|applied|look(?:s|ing)?|preparing|aim(?:s|ing)?|open|available|interested|search(?:es|ing)?) "
+    r"(?:to|for|in)|seek(?:s|ing)?|aspiring|desired|targeting|in search of|suche|recherche d'une?|recherche une?|"
+    r"busco|en busca de)\b[^.;|,]{0,45}|(?:desired|target|preferred) (?:role|position|job|title)s?\W*|"
+    r"求职意向\W*|寻求)$"
+)
+
+
+def is_for_others(before: str) -> bool:
+    """True if those words lead to people who were taught, hired or worked with.
+
+    >>> is_for_others("Mentored two "), is_for_others("Supervised by a ")
+    (True, False)
+    """
+    return bool(_FOR_OTHERS.search(before))
+
+
+def is_wished(before: str) -> bool:
+    """True if those words lead to something wished for.
+
+    >>> is_wished("Seeking a "), is_wished("Sought after ")
+    (True, False)
+    """
+    return bool(_WISH.search(before))

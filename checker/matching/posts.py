@@ -1,0 +1,148 @@
+"""Posts: those in machine learning, by their title or by the work they describe, and internships."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.matching.catalogue import Status
+from checker.matching.others import is_for_others, is_wished
+from checker.matching.post_words import (
+    AS_POST,
+    FIELD,
+    GROUP,
+    LEADING,
+    POST,
+    PRACTICE,
+    RESEARCH_ROLE,
+    SCHOOL_POST,
+    THING,
+    VERB_FIRST,
+    WORK,
+)
+from checker.matching.writing import match_of_evidence, writings
+from checker.reading.document import SectionKind
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from checker.matching.match import Match
+    from checker.matching.report import Evidence
+    from checker.matching.text import Passage
+    from checker.matching.writing import Span, Writing
+
+_TITLE = "a post in machine learning, AI or data science"
+_WORK = "a post whose work is machine learning"
+_PRACTICE = "an internship in any writing"
+_OTHERS = "It is about others who were guided or hired."
+_WISHED = "It is wished for, not held."
+
+# Requirements whose evidence in a job tells of work on models.
+_OF_MODELS = ("model-development", "model-training", "hyperparameter-tuning")
+_HEAD_WORDS = 16  # a title stands among the first words of its passage
+_NO_PRACTICE = (
+    SectionKind.REFERENCES,
+    SectionKind.INTERESTS,
+    SectionKind.LANGUAGES,
+    SectionKind.SKILLS,
+    SectionKind.PUBLICATIONS,
+)
+
+
+def find_posts(passages: tuple[Passage, ...]) -> Iterator[Match]:
+    """Posts in machine learning and internships, in reading order."""
+    read = writings(passages)
+    for at, writing in enumerate(read):
+        yield from _internships(writing)
+        if writing.section is SectionKind.EXPERIENCE:
+            yield from _titles(writing)
+            yield from _in_group(read, at)
+            yield from _work(writing)
+        elif writing.section in (SectionKind.SUMMARY, SectionKind.HEADER):
+            yield from _told(writing)
+        elif writing.section in (SectionKind.EDUCATION, SectionKind.ACTIVITIES, SectionKind.OTHER):
+            yield from (match for match in _titles(writing) if SCHOOL_POST.search(writing.text))
+
+
+def find_work(passages: tuple[Passage, ...], shown: Mapping[str, tuple[Evidence, ...]]) -> Iterator[Match]:
+    """Posts in which models were made or trained in more than one place, by what was ``shown`` so far."""
+    jobs = {passage.text: passage for passage in passages if passage.section is SectionKind.EXPERIENCE}
+    told = {
+        evidence.context: evidence
+        for requirement in _OF_MODELS
+        for evidence in shown.get(requirement, ())
+        if evidence.context in jobs and evidence.status is Status.DEMONSTRATED
+    }
+    if len(told) < 2:
+        return
+    for context, evidence in told.items():
+        yield from match_of_evidence("ml-experience", evidence, jobs[context], _WORK)
+
+
+def _titles(writing: Writing) -> Iterator[Match]:
+    """A title among the first words of a passage, or behind "as a"."""
+    if not FIELD.search(writing.text):
+        return
+    found = AS_POST.search(writing.text)
+    if not found and not VERB_FIRST.search(writing.text):
+        found = POST.search(_head(writing)) or _field_of_internship(writing)
+    if found:
+        yield from _post(writing, found.span(), _TITLE)
+
+
+def _field_of_internship(writing: Writing) -> re.Match[str] | None:
+    """The field beside an internship's name, however many words stand between them."""
+    head = _head(writing)
+    return FIELD.search(head) if PRACTICE.search(head) else None
+
+
+def _head(writing: Writing) -> str:
+    """The first words of a passage."""
+    return writing.text if len(writing.starts) <= _HEAD_WORDS else writing.text[: writing.starts[_HEAD_WORDS]]
+
+
+def _in_group(read: Sequence[Writing], at: int) -> Iterator[Match]:
+    """A research post whose lab or group stands in the line before or behind it."""
+    writing = read[at]
+    found = RESEARCH_ROLE.search(_head(writing))
+    if not found or len(writing.starts) > _HEAD_WORDS or VERB_FIRST.search(writing.text):
+        return
+    near = [other for other in read[max(0, at - 1) : at + 2] if other.section is writing.section]
+    if any(len(other.starts) <= _HEAD_WORDS and _is_group(other.text) for other in near):
+        yield from _post(writing, found.span(), _TITLE)
+
+
+def _is_group(text: str) -> bool:
+    """True for the name of a lab or group of the field."""
+    return bool(GROUP.search(text) and FIELD.search(text))
+
+
+def _work(writing: Writing) -> Iterator[Match]:
+    """Work on learning machines that a post describes, or the lead of people who do it."""
+    found = (THING.search(writing.text) and WORK.search(writing.text)) or LEADING.search(writing.text)
+    if found:
+        yield from _post(writing, found.span(), _WORK)
+
+
+def _told(writing: Writing) -> Iterator[Match]:
+    """Titles that a summary or the line under the name gives."""
+    for found in POST.finditer(writing.text):
+        yield from _post(writing, found.span(), _TITLE)
+
+
+def _post(writing: Writing, span: Span, term: str) -> Iterator[Match]:
+    reason = _WISHED if is_wished(writing.before(span[0])) else ""
+    match = writing.match("ml-experience", span, term, reason=reason)
+    if match:
+        yield match
+
+
+def _internships(writing: Writing) -> Iterator[Match]:
+    if writing.section in _NO_PRACTICE:
+        return
+    for found in PRACTICE.finditer(writing.text):
+        before = writing.before(found.start())
+        reason = _OTHERS if is_for_others(before) else _WISHED if is_wished(before) else ""
+        match = writing.match("internship", found.span(), _PRACTICE, reason=reason)
+        if match:
+            yield match

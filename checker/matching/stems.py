@@ -1,0 +1,68 @@
+"""Forms of a word brought to one stem, so that a pattern's ``deploy`` meets deploys, deployed and deploying."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+_DOUBLED = "bdgklmnprtv"  # planned, debugging; not ss, as in assess
+_BRITISH = (
+    ("isation", "ization"),
+    ("ise", "ize"),
+    ("ising", "izing"),
+    ("ised", "ized"),
+    ("yse", "yze"),
+    ("ysing", "yzing"),
+    ("ysed", "yzed"),
+    ("elling", "eling"),
+    ("elled", "eled"),
+)
+
+
+@lru_cache(maxsize=20_000)
+def singular(token: str) -> str:
+    """A token without its plural s; both sides of a comparison pass through here, so words need not survive whole.
+
+    >>> singular("networks"), singular("analysis"), singular("aws"), singular("class")
+    ('network', 'analysis', 'aws', 'class')
+    """
+    if len(token) > 3 and token.endswith("s") and not token.endswith(("ss", "is", "us")):
+        return token[:-3] + "y" if token.endswith("ies") and len(token) > 4 else token[:-1]
+    return token
+
+
+@lru_cache(maxsize=20_000)
+def stem(token: str) -> str:
+    """A token without the endings of verbs and plurals.
+
+    >>> {stem(word) for word in ("deploy", "deploys", "deployed", "deploying")}
+    {'deploy'}
+    >>> {stem(word) for word in ("optimise", "optimized", "optimizing", "optimizes")}
+    {'optimiz'}
+    """
+    word = singular(token)
+    for british, american in _BRITISH:
+        if word.endswith(british) and len(word) > len(british) + 2:
+            word = word[: -len(british)] + american
+            break
+    for ending in ("ing", "ed"):
+        if (
+            word.endswith(ending)
+            and len(word) > len(ending) + 1
+            and not word.endswith("eed")
+            and _has_vowel(word[: -len(ending)])
+        ):
+            return _close(word[: -len(ending)])
+    return _close(word)
+
+
+def _close(root: str) -> str:
+    """Endings on which forms differ: study/studied, plan/planned, train/trained, use/using."""
+    if len(root) > 3 and root[-1] == root[-2] and root[-1] in _DOUBLED:
+        root = root[:-1]
+    if len(root) > 2 and root.endswith("e"):
+        root = root[:-1]
+    return root[:-1] + "y" if root.endswith("i") else root
+
+
+def _has_vowel(root: str) -> bool:
+    return any(letter in "aeiouy" for letter in root)

@@ -1,0 +1,193 @@
+"""One normal form for resumes and terms alike: tokens, with a way back to the words on the page.
+
+A token is a run of letters and digits in its normal form; between two tokens stands a Gap, which says whether a
+term may reach across it. Chinese, Japanese and Korean characters are tokens by themselves, as no blanks part them.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
+
+from checker.matching.stems import singular, stem
+
+if TYPE_CHECKING:
+    from checker.reading.document import Document, SectionKind, Word
+
+# "C++", "C#" and "F#" keep their signs: they are names. "+" behind a digit ("10+") is kept for numbers.
+_TOKEN = re.compile(
+    r"c\+\+(?:\d\d)?|[cfj]#|\d+(?:[.,]\d+)*[kmbx]?[%+]?"
+    r"|[぀-ヿ㐀-䶿一-鿿가-힯]"
+    r"|[^\W\d_぀-ヿ㐀-䶿一-鿿가-힯][^\W_぀-ヿ㐀-䶿一-鿿가-힯]*(?:['’][^\W\d_]{1,2}(?![^\W_]))?"
+)
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*[kmbx]?[%+]?")
+_SENTENCE_END = re.compile(r"[.!?]\s|[。！？;；•▪|·●◦‣]|\s[-–—]\s")
+_ABBREVIATIONS = frozenset(
+    {"dr", "prof", "mr", "mrs", "ms", "st", "sr", "jr", "vs", "etc", "inc", "univ", "dept", "dipl", "ing", "no", "vol"}
+    | {"approx", "ph", "bsc", "msc", "mio", "mrd", "ca", "bzw", "evtl", "inkl", "resp", "env"}
+)
+_BREAK = re.compile(r"[,，、:：()\[\]{}\"“”]")
+_DASHES = dict.fromkeys(map(ord, "‐‑‒–—−"), "-")
+
+
+class Gap(IntEnum):
+    """What stands between a token and the one before it."""
+
+    NONE = 0  # nothing, a hyphen, an apostrophe, a slash, an ampersand or a blank: a term may reach across
+    BREAK = 1  # a comma, a bracket, a colon: a term may not, a sentence goes on
+    END = 2  # the end of a sentence or an item between bullets
+
+
+_SIGNS = {Gap.NONE: "", Gap.BREAK: ", ", Gap.END: ". "}
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A run of letters and digits in its normal form."""
+
+    text: str  # casefolded, without accents and ligatures
+    written: str  # as it stands on the page
+    word: int  # index of its Word in the passage
+    gap: Gap  # before it
+
+    @property
+    def is_number(self) -> bool:
+        """True for 12, 3.5, 40%, 10k and the like."""
+        return self.text[0].isdigit()
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A block of a resume as tokens: what a term or a pattern is looked for in."""
+
+    section: SectionKind
+    words: tuple[Word, ...]
+    tokens: tuple[Token, ...]
+    heading: bool = False  # the section's own heading
+    index: int = 0  # its place among all passages of the document
+    title: str = ""  # its section's heading, as written
+
+    def sentence_bounds(self, position: int) -> tuple[int, int]:
+        """First token of the sentence that token ``position`` stands in, and the one after its last."""
+        start = position
+        while start > 0 and self.tokens[start].gap is not Gap.END:
+            start -= 1
+        end = position + 1
+        while end < len(self.tokens) and self.tokens[end].gap is not Gap.END:
+            end += 1
+        return start, end
+
+    @cached_property
+    def stems(self) -> tuple[str, ...]:
+        """The stem of each token."""
+        return tuple(stem(token.text) for token in self.tokens)
+
+    @cached_property
+    def line(self) -> str:
+        """The tokens without plural endings, a blank around each and signs where no term may reach across."""
+        return self.line_of(0, len(self.tokens))
+
+    def line_of(self, start: int, end: int) -> str:
+        """The same for the tokens from ``start`` to ``end``, which is not included."""
+        return as_line(self.tokens[start:end])
+
+    @property
+    def text(self) -> str:
+        """The words with blanks between them."""
+        return " ".join(word.text for word in self.words)
+
+
+def passages(document: Document) -> tuple[Passage, ...]:
+    """The document's headings and blocks as tokens, in reading order."""
+    found: list[Passage] = []
+    for section in document.sections:
+        title = section.heading.text if section.heading else ""
+        if section.heading:
+            found.append(make_passage(section.kind, section.heading.words, heading=True, index=len(found), title=title))
+        for block in section.blocks:
+            found.append(make_passage(section.kind, block.words, index=len(found), title=title))
+    return tuple(found)
+
+
+def make_passage(
+    section: SectionKind, words: tuple[Word, ...], *, heading: bool = False, index: int = 0, title: str = ""
+) -> Passage:
+    """A passage of the given words."""
+    return Passage(section, words, _tokens([word.text for word in words]), heading, index, title)
+
+
+@lru_cache(maxsize=20_000)
+def split_tokens(text: str) -> tuple[Token, ...]:
+    """The tokens of a term."""
+    return _tokens(text.split())
+
+
+def as_line(tokens: tuple[Token, ...]) -> str:
+    """Tokens without plural endings, a blank around each, with a sign where a comma or the like parts them."""
+    parts = [
+        singular(token.text) if at == 0 else f"{_SIGNS[token.gap]}{singular(token.text)}"
+        for at, token in enumerate(tokens)
+    ]
+    return f" {' '.join(parts)} "
+
+
+def normal_tokens(text: str) -> tuple[str, ...]:
+    """The tokens of a term in normal form."""
+    return tuple(token.text for token in split_tokens(text))
+
+
+@lru_cache(maxsize=20_000)
+def normal(text: str) -> str:
+    """Casefolded, with compatibility characters, dashes and accents unfolded; Chinese is left as it is."""
+    if text.isascii():
+        return text.lower()
+    folded = unicodedata.normalize("NFKD", text.translate(_DASHES)).casefold()
+    return unicodedata.normalize("NFC", "".join(c for c in folded if not unicodedata.combining(c)))
+
+
+def _tokens(words: list[str]) -> tuple[Token, ...]:
+    """Tokens of words that stand side by side; what no token takes decides the gap before the next."""
+    tokens: list[Token] = []
+    between = ""
+    for index, word in enumerate(words):
+        end = 0
+        for start, stop, text in _split(word):
+            between += word[end:start]
+            gap = _gap(between, tokens[-1].text) if tokens else Gap.END
+            tokens.append(Token(text, word[start:stop], index, gap))
+            between, end = "", stop
+        between += word[end:] + " "
+    return tuple(tokens)
+
+
+@lru_cache(maxsize=20_000)
+def _split(word: str) -> tuple[tuple[int, int, str], ...]:
+    """Start, end and normal form of each token of a word."""
+    form = normal(word)
+    found = tuple((match.start(), match.end(), _stemless(match[0])) for match in _TOKEN.finditer(form))
+    if len(form) == len(word):
+        return found
+    # A ligature or another sign that stands for several letters: positions inside the word are approximate.
+    return tuple((min(start, len(word) - 1), min(end, len(word)), text) for start, end, text in found)
+
+
+def _stemless(token: str) -> str:
+    """A token without its possessive ending."""
+    return re.sub(r"['’]s?$", "", token.replace("’", "'")) or token
+
+
+def _gap(between: str, before: str) -> Gap:
+    """What the signs between two tokens mean; a full stop behind an initial or an abbreviation ends nothing."""
+    if not between.strip(" -/&+'’"):
+        return Gap.END if " - " in between else Gap.NONE
+    if between.strip() == "." and (len(before) == 1 or before in _ABBREVIATIONS):
+        return Gap.NONE
+    if _SENTENCE_END.search(between):
+        return Gap.END
+    if _BREAK.search(between):
+        return Gap.BREAK
+    return Gap.NONE

@@ -1,0 +1,133 @@
+"""What counts, by which tier, and why something else does not."""
+
+from __future__ import annotations
+
+import pytest
+from builders import make_document
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from checker.matching.catalogue import Catalogue, Status, load_catalogue
+from checker.matching.matcher import match_document
+from checker.matching.report import Tier, make_report
+from checker.resources import resource
+
+
+def _tier(catalogue: Catalogue, requirement: str, line: str) -> tuple[Tier, str] | None:
+    found, _ = match_document(make_document(("skills", line)), catalogue)
+    return (found[requirement][0].tier, found[requirement][0].text) if requirement in found else None
+
+
+@pytest.mark.parametrize(
+    ("requirement", "line", "tier", "words"),
+    [
+        ("tensorflow", "Python, TensorFlow, SQL", Tier.EXACT, "TensorFlow,"),
+        ("tensorflow", "Tensor Flow", Tier.VARIANT, "Tensor Flow"),
+        ("numpy", "Num Py and more", Tier.VARIANT, "Num Py"),
+        ("tensorflow", "Tensorlfow", Tier.FUZZY, "Tensorlfow"),
+        ("python", "Pyhton", Tier.FUZZY, "Pyhton"),
+        ("pytorch", "PyT0rch", Tier.FUZZY, "PyT0rch"),
+        ("matplotlib", "Mathplotlib", Tier.FUZZY, "Mathplotlib"),
+        ("cpp", "C/C++", Tier.EXACT, "C/C++"),
+        ("cpp", "C++17", Tier.EXACT, "C++17"),
+    ],
+)
+def test_a_term_is_found_by_its_tier(requirement: str, line: str, tier: Tier, words: str, catalogue: Catalogue) -> None:
+    assert _tier(catalogue, requirement, line) == (tier, words)
+
+
+@pytest.mark.parametrize(
+    ("requirement", "line"),
+    [
+        ("java", "JavaScript and TypeScript"),
+        ("java", "Java Script"),
+        ("cpp", "C, C# and Objective-C"),
+        ("pytorch", "Porch"),
+        ("python", "Pythagoras"),
+        ("keras", "Karas"),
+        ("machine-learning", "machine, learning"),
+        ("responsible-ai", "Ethics of war"),
+        ("data-preprocessing", "Cantidad de datos"),
+    ],
+)
+def test_a_near_name_is_not_taken_for_a_term(requirement: str, line: str, catalogue: Catalogue) -> None:
+    assert _tier(catalogue, requirement, line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("No experience with Keras", "not there"),
+        ("Never worked with Keras", "not there"),
+        ("Want to learn Keras", "wished for"),
+        ("Eager to learn Keras", "wished for"),
+        ("Lorem ipsum dolor sit amet Keras", "placeholder"),
+    ],
+)
+def test_words_that_say_the_opposite_do_not_count(line: str, reason: str, catalogue: Catalogue) -> None:
+    found, refused = match_document(make_document(("experience", line)), catalogue)
+
+    assert "keras" not in found
+    assert reason in refused["keras"][0].reason
+
+
+def test_what_references_say_does_not_count(catalogue: Catalogue) -> None:
+    found, refused = match_document(make_document(("references", "She taught me Keras")), catalogue)
+
+    assert "keras" not in found
+    assert "references" in refused["keras"][0].reason
+
+
+@pytest.mark.parametrize(
+    ("section", "line", "status"),
+    [
+        ("skills", "Keras", Status.LISTED),
+        ("summary", "Engineer with Keras", Status.LISTED),
+        ("experience", "Built a tagger with Keras", Status.DEMONSTRATED),
+        ("experience", "Technologies: Python, Keras", Status.DEMONSTRATED),
+        ("projects", "Keras, Docker", Status.DEMONSTRATED),
+        ("experience", "Familiar with Keras", Status.LISTED),
+        ("education", "Relevant coursework: Keras, Spark", Status.LISTED),
+        ("education", "Thesis: image tagging with Keras", Status.DEMONSTRATED),
+        ("other", "Keras, Spark", Status.LISTED),
+        ("other", "I rebuilt the tagger of our school with Keras last year", Status.DEMONSTRATED),
+        ("interests", "Keras", Status.LISTED),
+    ],
+)
+def test_the_place_decides_between_listed_and_demonstrated(
+    section: str, line: str, status: Status, catalogue: Catalogue
+) -> None:
+    found, _ = match_document(make_document((section, line)), catalogue)
+
+    assert found["keras"][0].status is status
+
+
+def test_a_term_may_be_wrapped_but_not_interrupted(catalogue: Catalogue) -> None:
+    found, _ = match_document(make_document(("skills", ("deep", "learning"))), catalogue)
+
+    assert "machine-learning" not in found
+
+
+_CATALOGUE = load_catalogue(resource("requirements"))
+_LINES = st.lists(
+    st.sampled_from(["Python, SQL", "Trained a CNN in PyTorch", "MSc Statistics", "Chess", "AWS • Git"]), max_size=4
+)
+
+
+@settings(max_examples=25, deadline=None)
+@given(_LINES)
+def test_an_unrelated_line_takes_nothing_away(lines: list[str]) -> None:
+    catalogue = _CATALOGUE
+    document = make_document(("experience", tuple(lines)))
+    longer = make_document(("experience", (*lines, "Walked the neighbour's dog on most mornings")))
+
+    before = make_report(catalogue, *match_document(document, catalogue))
+    after = make_report(catalogue, *match_document(longer, catalogue))
+
+    assert [finding.status for finding in before.findings] == [finding.status for finding in after.findings]
+
+
+def test_the_same_document_gets_the_same_verdict(catalogue: Catalogue) -> None:
+    document = make_document(("skills", "Python, R, SQL, Java"), ("experience", "Trained and deployed a CNN"))
+
+    assert match_document(document, catalogue) == match_document(document, catalogue)

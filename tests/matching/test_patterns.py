@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+import pytest
+from builders import make_line
+
+from checker.matching.catalogue import Term
+from checker.matching.patterns import PatternError, compile_pattern, index_patterns
+from checker.matching.text import make_passage
+from checker.reading.document import SectionKind
+
+_CLASSES = {"model": ("model", "neural network", "classif*")}
+
+
+def _found(pattern: str, line: str) -> str | None:
+    """The words that fill the pattern, or None."""
+    passage = make_passage(SectionKind.EXPERIENCE, make_line(line).words)
+    index = index_patterns([compile_pattern("any", Term(text=pattern), _CLASSES)])
+    for _, start, end in index.find(passage):
+        first, last = passage.tokens[start].word, passage.tokens[end - 1].word
+        return " ".join(word.text for word in passage.words[first : last + 1])
+    return None
+
+
+@pytest.mark.parametrize(
+    ("pattern", "line", "found"),
+    [
+        ("deploy ... @model", "Deployed several recommender models", "Deployed several recommender models"),
+        ("deploy @model", "Deploying neural networks at scale", "Deploying neural networks"),
+        ("deploy @model", "Deployed, model", None),
+        ("train .. @model", "Trained a, b, classifier", "Trained a, b, classifier"),
+        ("train .. @model", "Trained one two three four models", None),
+        ("train ... @model", "Trained staff. Built a model", None),
+        ("# accuracy", "reached 95% accuracy", "95% accuracy"),
+        ("accuracy of? #", "accuracy 0.93", "accuracy 0.93"),
+        ("accuracy of? #", "accuracy of 93%", "accuracy of 93%"),
+        ("=leaves", "leave", None),
+        ("=leaves", "Leaves fall", "Leaves"),
+        ("visualiz* ... data|result", "visualization of the data", "visualization of the data"),
+        ("supervised and|& unsupervised", "supervised & unsupervised", "supervised & unsupervised"),
+        ("supervised and|& unsupervised", "supervised and unsupervised", "supervised and unsupervised"),
+        ("train .. large? @model", "trained one two models", "trained one two models"),
+        ("led|lead @model", "led model", "led model"),
+        ("random_forest|tree", "a random forest", "random forest"),
+    ],
+)
+def test_a_pattern_is_filled_in_order_within_a_sentence(pattern: str, line: str, found: str | None) -> None:
+    assert _found(pattern, line) == found
+
+
+@pytest.mark.parametrize(
+    "pattern", ["", "... model", "model ...", "model? train", "@unknown", "ab*", "train _", "fine_tun*"]
+)
+def test_a_pattern_that_cannot_be_understood_is_refused(pattern: str) -> None:
+    with pytest.raises(PatternError):
+        compile_pattern("any", Term(text=pattern), _CLASSES)

@@ -1,0 +1,124 @@
+"""Posts: machine learning by title or by work, and internships in five languages."""
+
+from __future__ import annotations
+
+import pytest
+from builders import make_line
+
+from checker.matching.catalogue import Status
+from checker.matching.posts import find_posts, find_work
+from checker.matching.report import Evidence, Tier
+from checker.matching.text import Passage, make_passage
+from checker.reading.document import SectionKind
+
+_EXPERIENCE = SectionKind.EXPERIENCE
+
+
+def _passages(section: SectionKind, *lines: str) -> tuple[Passage, ...]:
+    return tuple(make_passage(section, make_line(line, 12.0 * at).words, index=at) for at, line in enumerate(lines))
+
+
+def _shown(section: SectionKind, *lines: str) -> set[str]:
+    return {match.requirement for match in find_posts(_passages(section, *lines)) if not match.reason}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Machine Learning Engineer, Acme",),
+        ("Acme | Senior Data Scientist | 2019",),
+        ("Software Engineer (Computer Vision)",),
+        ("Applied Scientist II",),
+        ("Worked as a data scientist for two years",),
+        ("Research Assistant", "Robot Learning Lab, Sample University"),
+        ("Projektingenieur", "Training neuronaler Netze für die Kamera"),
+        ("Entwicklerin Maschinelles Lernen",),
+        ("Chercheuse en intelligence artificielle",),
+        ("Investigador en aprendizaje profundo",),
+        ("深度学习工程师",),
+        ("Developer", "Fine-tuned a language model on support tickets"),
+        ("Led the machine learning team of the bank",),
+    ],
+)
+def test_a_post_counts_by_its_title_or_its_work(lines: tuple[str, ...]) -> None:
+    assert "ml-experience" in _shown(_EXPERIENCE, *lines)
+
+
+@pytest.mark.parametrize(
+    ("section", "lines"),
+    [
+        (_EXPERIENCE, ("Software Engineer, Acme", "Built the checkout page")),
+        (_EXPERIENCE, ("Data Analyst, Acme",)),
+        (_EXPERIENCE, ("Supported machine learning engineers with tickets",)),
+        (_EXPERIENCE, ("Built dashboards for the machine learning team",)),
+        (_EXPERIENCE, ("Research Assistant", "Department of Marine Biology")),
+        (_EXPERIENCE, ("Engineer passionate about machine learning",)),
+        (SectionKind.SKILLS, ("Machine learning engineer tools",)),
+        (SectionKind.PROJECTS, ("Trained a neural network on tides",)),
+        (SectionKind.EDUCATION, ("Data Scientist track, Sample School",)),
+    ],
+)
+def test_other_posts_and_other_places_do_not_count(section: SectionKind, lines: tuple[str, ...]) -> None:
+    assert "ml-experience" not in _shown(section, *lines)
+
+
+def test_a_title_that_is_wished_for_is_refused_with_its_reason() -> None:
+    (match,) = find_posts(_passages(SectionKind.SUMMARY, "Seeking a Machine Learning Engineer role"))
+
+    assert "wished" in match.reason
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Software Intern, Acme",
+        "Worked as an intern at the mill",
+        "Co-op student",
+        "Summer placement, Sample Ltd",
+        "Working student in controlling",
+        "Pflichtpraktikum bei der Stadt",
+        "Werkstudentin Vertrieb",
+        "Stage ouvrier chez Exemple",
+        "Stagiaire comptable",
+        "Ingénieure en alternance",
+        "Contrat d'apprentissage, Exemple SA",
+        "Prácticas en empresa",
+        "Becaria de biblioteca",
+        "产品实习生",
+    ],
+)
+def test_an_internship_is_known_in_any_writing(line: str) -> None:
+    assert "internship" in _shown(_EXPERIENCE, line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Internal audits of international branches",
+        "Mentored two interns",
+        "Coordinated the internship programme",
+        "Looking for an internship",
+        "Apprentissage automatique appliqué",
+        "Buenas prácticas de soldadura",
+        "Stage design for three operas",
+        "Product placement in stores",
+        "Intern abgestimmte Prozesse der Buchhaltung".replace("Intern", "intern"),
+    ],
+)
+def test_what_only_looks_like_an_internship_does_not_count(line: str) -> None:
+    assert "internship" not in _shown(_EXPERIENCE, line)
+
+
+def test_work_on_models_told_twice_makes_a_post_one_of_machine_learning() -> None:
+    parts = _passages(_EXPERIENCE, "Made a scoring model", "Made a ranking model")
+    shown = {"model-development": tuple(_evidence(part) for part in parts)}
+
+    assert [match.requirement for match in find_work(parts, shown)] == ["ml-experience"] * 2
+    assert not list(find_work(parts, {"model-development": shown["model-development"][:1]}))
+
+
+def _evidence(passage: Passage) -> Evidence:
+    word = passage.words[-1]
+    return Evidence(
+        1, word.text, word.boxes, passage.section, Tier.EXACT, 100.0, Status.DEMONSTRATED, "model", passage.text
+    )
