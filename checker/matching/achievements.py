@@ -45,6 +45,11 @@ _PLACES = (
 # Elsewhere a tool may only be named: the making of a model or an analysis must be told, in at least so many words;
 # an analyst's title with employer and town is shorter.
 _TOLD = {"model-development": 5.0, "model-training": 5.0, "data-analysis": 8.0}
+_LEARNING = frozenset({"machine-learning", "supervised-learning", "unsupervised-learning", "reinforcement-learning"})
+_MADE = re.compile(
+    r"\b(?:buil[dt]|develop|design|implement|creat|train|thesis|dissertation|capstone|project)\w*", re.IGNORECASE
+)
+_DATA = re.compile(r"\bdata|python|sql\b|\bdataset", re.IGNORECASE)
 _CITATION = re.compile(
     r"\barXiv:? ?\d{4}\.\d|\bdoi\b|\b10\.\d{4,}/|\bet al\.?[,:)]? .*\b(?:19|20)\d\d\b"
     r"|\b(?:Journal of|Transactions on|Proceedings of|Lecture Notes in)\b.*\b(?:19|20)\d\d\b"
@@ -82,7 +87,13 @@ def _describes(requirement: str, evidence: Evidence, passage: Passage) -> bool:
         return False
     if evidence.section is SectionKind.PROJECTS:
         return True
-    return evidence.section in _PLACES and requirement in _TOLD and _length(passage) >= _TOLD[requirement]
+    if evidence.section not in _PLACES:
+        return False
+    if requirement in _LEARNING:
+        return _length(passage) >= 5 and bool(_MADE.search(evidence.context))
+    if requirement == "data-analysis" and not _DATA.search(evidence.context):
+        return False
+    return requirement in _TOLD and _length(passage) >= _TOLD[requirement]
 
 
 def _length(passage: Passage) -> float:

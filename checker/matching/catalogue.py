@@ -45,6 +45,7 @@ class Term(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     exact: bool = False  # neither other spellings nor typing mistakes
     sections: tuple[SectionKind, ...] = ()  # counts only there; empty: anywhere
     near: tuple[str, ...] = ()  # counts only where one of these stands in the same block
+    about: tuple[str, ...] = ()  # the same, but anywhere in the same entry: a job, a project, a degree
     unless: tuple[str, ...] = ()  # does not count where one of these stands in the same sentence
     not_within: tuple[str, ...] = ()  # does not count as a part of one of these, as Java in Java Script
     level: Status | None = None  # overrules what the section says
@@ -70,6 +71,7 @@ class Requirement(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=
     terms: tuple[str | Term, ...] = ()
     patterns: tuple[str | Term, ...] = ()
     includes: tuple[str, ...] = ()  # whatever shows one of these requirements shows this one too
+    outside: tuple[SectionKind, ...] = ()  # nothing there shows it, whatever the words
     held: bool = False  # a thing that one holds (a degree, a certificate): named anywhere, it counts as demonstrated
     examples: tuple[str | Example, ...] = ()  # a bare string: from the experience section, demonstrated
     counterexamples: tuple[str | Example, ...] = ()

@@ -53,9 +53,6 @@ _TRAINING = re.compile(
     r"|\b(?:19|20)\d\d\b"
 )
 _WORK = re.compile(r"\b(thesis|dissertation|project|capstone|built|developed|implemented|research)\b")
-_COURSEWORK_TITLE = re.compile(
-    r"\b(course ?work|relevant courses|courses taken|key courses|modules|subjects|classes)\b", re.IGNORECASE
-)
 # Filler that template makers and typesetting packages put where content will stand.
 _PLACEHOLDERS = (
     "lorem ipsum",
@@ -65,23 +62,26 @@ _PLACEHOLDERS = (
     "this text should contain all letter",
     "blindtext",
     "your text here",
-    "describe your",
     "insert text",
+    "perhaps placing emphasis",
     "nulla malesuada",
     "maecenas",
     "pellentesque",
     "vestibulum",
 )
+_INSTRUCTION = re.compile(r"(?:list|add|describe|insert|write|enter|put|type|mention|replace)\b.* (?:here|your)\b")
 
 
-def refusal(match: Match, term: Term | None) -> str:
+def refusal(match: Match, term: Term | None, outside: tuple[SectionKind, ...] = ()) -> str:
     """Why the words do not count where they stand, as a sentence; empty if they do."""
     passage = match.passage
     if match.reason:
         return match.reason
+    if passage.section in outside:
+        return f"Words among {passage.section} do not show it."
     if passage.section is SectionKind.REFERENCES:
         return "It stands among references: what others did or said."
-    if any(has_phrase(passage.line, phrase) for phrase in _PLACEHOLDERS):
+    if is_placeholder(passage):
         return "It stands in placeholder text."
     if _is_initial(match):
         return "It is the initial of a name."
@@ -93,6 +93,12 @@ def refusal(match: Match, term: Term | None) -> str:
     return term_refusal(match, term) if term else ""
 
 
+def is_placeholder(passage: Passage) -> bool:
+    """True for filler text and for a template's instructions to its user."""
+    text = passage.line.strip()
+    return bool(_INSTRUCTION.match(text)) or any(has_phrase(passage.line, phrase) for phrase in _PLACEHOLDERS)
+
+
 def term_refusal(match: Match, term: Term) -> str:
     """Why the term's own conditions are not met; empty if they are."""
     passage = match.passage
@@ -100,6 +106,8 @@ def term_refusal(match: Match, term: Term) -> str:
         return f"It counts only in: {', '.join(term.sections)}."
     if term.near and not any(has_phrase(passage.line, phrase) for phrase in term.near):
         return "Nothing beside it says that this is what is meant."
+    if term.about and not any(has_phrase(passage.entry_line, phrase) for phrase in term.about):
+        return "Nothing in the same entry says that this is what is meant."
     if term.unless:
         start, end = passage.sentence_bounds(match.start)
         sentence = passage.line_of(start, end)

@@ -6,7 +6,6 @@ import re
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from checker.matching import achievements, posts
 from checker.matching.degrees import LEVELS, DegreeWriting
 from checker.matching.fields import ANY_FIELD, find_fields
 from checker.matching.others import is_for_others, is_wished
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from checker.matching.match import Match
-    from checker.matching.report import Evidence
     from checker.matching.text import Passage
     from checker.matching.writing import Span, Writing
 
@@ -113,18 +111,3 @@ def _is_degree(writing: Writing, span: Span) -> bool:
     if _TOWN.search(before) and not _FIELD_BEFORE.search(before) and "." not in writing.text[slice(*span)]:
         return False
     return writing.section is SectionKind.EDUCATION
-
-
-# Until the matcher calls the modules that find them.
-
-
-def find_posts(passages: tuple[Passage, ...]) -> Iterator[Match]:
-    """Posts, publications and talks."""
-    yield from posts.find_posts(passages)
-    yield from achievements.find_entries(passages)
-
-
-def find_projects(passages: tuple[Passage, ...], shown: dict[str, tuple[Evidence, ...]]) -> Iterator[Match]:
-    """Projects and work told by what was shown so far."""
-    yield from achievements.find_projects(passages, shown)
-    yield from posts.find_work(passages, shown)

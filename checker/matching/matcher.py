@@ -11,15 +11,19 @@ from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
+import msgspec
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
 from checker.errors import DataError
 from checker.matching import context
+from checker.matching.achievements import find_entries, find_projects
 from checker.matching.catalogue import Term
-from checker.matching.education import find_degrees, find_posts, find_projects
+from checker.matching.education import find_degrees
+from checker.matching.languages import languages_of
 from checker.matching.match import Match
 from checker.matching.patterns import Pattern, PatternError, PatternIndex, compile_pattern, index_patterns
+from checker.matching.posts import find_posts, find_work
 from checker.matching.profiles import find_profiles
 from checker.matching.report import Evidence, Rejected, Tier
 from checker.matching.stems import singular
@@ -27,7 +31,7 @@ from checker.matching.text import Gap, normal, passages, split_tokens
 from checker.resources import resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from checker.matching.catalogue import Catalogue, Requirement
     from checker.matching.text import Passage, Token
@@ -79,11 +83,14 @@ def match_document(document: Document, catalogue: Catalogue) -> tuple[Found, Ref
                 held = catalogue.by_id[match.requirement].held
                 found[match.requirement].append(match.evidence(context.level(match, held=held)))
 
-    judge(_longest(chain.from_iterable(_in_passage(passage, lexicon) for passage in parts)))
-    judge(_placed(chain(find_degrees(parts), find_posts(parts))))
+    languages = languages_of(parts)
+    named = chain.from_iterable(_in_passage(passage, lexicon) for passage in parts)
+    judge(_longest((pair for pair in named if pair[1].language in languages), catalogue))
+    judge(_placed(chain(find_degrees(parts), find_posts(parts), find_entries(parts))))
     for requirement, evidence in find_profiles(document).items():
         found[requirement] += evidence
-    judge(_placed(find_projects(parts, {id_: tuple(evidence) for id_, evidence in found.items()})))
+    shown = {id_: tuple(evidence) for id_, evidence in found.items()}
+    judge(_placed(chain(find_work(parts, shown), find_projects(parts, shown))))
     _include(catalogue, found)
     return ({id_: tuple(items) for id_, items in found.items()}, {id_: tuple(items) for id_, items in refused.items()})
 
@@ -99,7 +106,7 @@ def lexicon_of(catalogue: Catalogue) -> Lexicon:
     fuzzy: dict[tuple[str, int], dict[str, list[KnownTerm]]] = defaultdict(lambda: defaultdict(list))
     known = set(_english())
     for requirement in catalogue.requirements:
-        for known_term in _known_terms(requirement):
+        for known_term in _known_terms(requirement, catalogue.word_classes):
             key = "".join(known_term.tokens)
             joined[key].append(known_term)
             known.update(known_term.plain, known_term.tokens, {key})
@@ -119,9 +126,9 @@ def as_term(entry: str | Term) -> Term:
     return Term(text=entry) if isinstance(entry, str) else entry
 
 
-def _known_terms(requirement: Requirement) -> Iterator[KnownTerm]:
+def _known_terms(requirement: Requirement, classes: Mapping[str, tuple[str, ...]]) -> Iterator[KnownTerm]:
     for entry in requirement.terms:
-        term = as_term(entry)
+        term = _spelled_out(as_term(entry), classes)
         parts = split_tokens(term.text)
         plain = tuple(token.text for token in parts)
         tokens = tuple(map(singular, plain))
@@ -131,17 +138,38 @@ def _known_terms(requirement: Requirement) -> Iterator[KnownTerm]:
 def _patterns(catalogue: Catalogue) -> list[Pattern]:
     compiled, faults = [], []
     for requirement in catalogue.requirements:
-        for term in map(as_term, requirement.terms):
-            if any(token.gap is not Gap.NONE for token in split_tokens(term.text)[1:]):
-                faults.append(f"{requirement.id}: term {term.text!r} holds a sign that no term reaches across.")
+        faults += [
+            f"{requirement.id}: term {term.text!r} holds a sign that no term reaches across."
+            for term in map(as_term, requirement.terms)
+            if any(token.gap is not Gap.NONE for token in split_tokens(term.text)[1:])
+        ]
         for entry in requirement.patterns:
             try:
-                compiled.append(compile_pattern(requirement.id, as_term(entry), catalogue.word_classes))
+                compiled.append(_compiled(requirement.id, as_term(entry), catalogue.word_classes))
             except PatternError as error:
                 faults.append(f"{requirement.id}: {error}.")
     if faults:
         raise DataError("The catalogue of requirements is faulty", tuple(faults))
     return compiled
+
+
+def _compiled(requirement: str, term: Term, classes: Mapping[str, tuple[str, ...]]) -> Pattern:
+    return compile_pattern(requirement, _spelled_out(term, classes), classes)
+
+
+def _spelled_out(term: Term, classes: Mapping[str, tuple[str, ...]]) -> Term:
+    """The term with the members of a word class in place of ``@name`` in its conditions."""
+    if not (term.near or term.about or term.unless):
+        return term
+
+    def members(phrases: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(
+            member for phrase in phrases for member in (classes.get(phrase[1:], ()) if phrase[0] == "@" else (phrase,))
+        )
+
+    return msgspec.structs.replace(
+        term, near=members(term.near), about=members(term.about), unless=members(term.unless)
+    )
 
 
 def _may_be_mistyped(known: KnownTerm, key: str) -> bool:
@@ -241,11 +269,12 @@ def _is_known(text: str, form: str, lexicon: Lexicon) -> bool:
     return text in lexicon.known or form in lexicon.known or not text[0].isalpha()
 
 
-def _longest(matches: Iterable[tuple[Match, Term]]) -> Iterator[Match]:
+def _longest(matches: Iterable[tuple[Match, Term]], catalogue: Catalogue) -> Iterator[Match]:
     """Of the matches of one requirement that share tokens, the surest of the longest, each with its refusal if any."""
     groups: dict[tuple[int, str], list[Match]] = defaultdict(list)
     for match, term in matches:
-        judged = replace(match, level=term.level, reason=context.refusal(match, term))
+        outside = catalogue.by_id[match.requirement].outside
+        judged = replace(match, level=term.level, reason=context.refusal(match, term, outside))
         groups[match.passage.index, match.requirement].append(judged)
     for group in groups.values():
         yield from _without_overlaps(group)

@@ -69,6 +69,8 @@ _CONTACT = re.compile(
     r"personal (?:info\w*|details|data)|pers[oö]nliche daten|coordonn[eé]es|"
     r"contacto|datos personales|reach me|connect)\b|联系|个人信息"
 )
+# What template makers write where one's own address will stand.
+_FILLER = re.compile(r"(?i)\byour[-_.]?\w*|@?user_?name\b|\bhomepage\.com|\binstance\.url|placeholder|\bexample\.url")
 _NOT_OWN = ("mailto:", "tel:", "callto:", "skype:", "whatsapp:", "geo:", "javascript:", "#")
 _HEADER_SLACK = 30.0  # points around the header within which an icon belongs to it
 
@@ -101,7 +103,7 @@ def find_profiles(document: Document) -> dict[str, tuple[Evidence, ...]]:
 
 def _shown_by(place: _Place) -> Iterator[tuple[str, str]]:
     """Requirements that the address shows, each with the rule."""
-    if place.section is _REFERENCES:
+    if place.section is _REFERENCES or _FILLER.search(f"{place.host}{place.path}"):
         return
     if _is_showcase(place):
         yield "portfolio", "a profile or page on a site where work is shown"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from checker.matching.stems import singular, stem
 
 if TYPE_CHECKING:
-    from checker.reading.document import Document, SectionKind, Word
+    from checker.reading.document import Block, Document, SectionKind, Word
 
 # "C++", "C#" and "F#" keep their signs: they are names. "+" behind a digit ("10+") is kept for numbers.
 _TOKEN = re.compile(
@@ -70,6 +70,7 @@ class Passage:
     heading: bool = False  # the section's own heading
     index: int = 0  # its place among all passages of the document
     title: str = ""  # its section's heading, as written
+    entry: tuple[Token, ...] = ()  # the tokens of the whole job, project or degree that it belongs to
 
     def sentence_bounds(self, position: int) -> tuple[int, int]:
         """First token of the sentence that token ``position`` stands in, and the one after its last."""
@@ -85,6 +86,11 @@ class Passage:
     def stems(self) -> tuple[str, ...]:
         """The stem of each token."""
         return tuple(stem(token.text) for token in self.tokens)
+
+    @cached_property
+    def entry_line(self) -> str:
+        """The whole entry, as :attr:`line` is the passage."""
+        return as_line(self.entry or self.tokens)
 
     @cached_property
     def line(self) -> str:
@@ -108,9 +114,22 @@ def passages(document: Document) -> tuple[Passage, ...]:
         title = section.heading.text if section.heading else ""
         if section.heading:
             found.append(make_passage(section.kind, section.heading.words, heading=True, index=len(found), title=title))
-        for block in section.blocks:
-            found.append(make_passage(section.kind, block.words, index=len(found), title=title))
+        for entry in _entries(section.blocks):
+            made = [make_passage(section.kind, block.words, title=title) for block in entry]
+            tokens = tuple(token for passage in made for token in passage.tokens)
+            found += [replace(passage, index=len(found) + at, entry=tokens) for at, passage in enumerate(made)]
     return tuple(found)
+
+
+def _entries(blocks: tuple[Block, ...]) -> list[list[Block]]:
+    """Blocks grouped by what they belong to: a new entry begins where list items end and a title follows."""
+    entries: list[list[Block]] = []
+    for at, block in enumerate(blocks):
+        title = not block.lines[0].bullet
+        if not entries or (title and blocks[at - 1].lines[0].bullet):
+            entries.append([])
+        entries[-1].append(block)
+    return entries
 
 
 def make_passage(
