@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from checker.advising.advice import suggest
+from checker.matching.report import make_report
+
 if TYPE_CHECKING:
     from datetime import date
 
     from checker.advising.advice import Advice, Suggestion
-    from checker.matching.catalogue import Catalogue
+    from checker.matching.catalogue import Catalogue, Source
     from checker.matching.report import Report
     from checker.reading.document import Document
 
@@ -21,6 +24,7 @@ class Result:
     document: Document
     report: Report
     suggestions: tuple[Suggestion, ...]  # most useful first
+    sources: tuple[Source, ...] = ()  # the documents that the report's letters stand for
 
 
 def check(document: Document, catalogue: Catalogue, advice: tuple[Advice, ...], today: date) -> Result:
@@ -32,4 +36,8 @@ def check(document: Document, catalogue: Catalogue, advice: tuple[Advice, ...], 
         advice: What can be suggested.
         today: Decides which advice is stale.
     """
-    raise NotImplementedError
+    from checker.matching.matcher import match_document  # noqa: PLC0415 - the window stands before it is loaded
+
+    evidence, rejected = match_document(document, catalogue)
+    report = make_report(catalogue, evidence, rejected)
+    return Result(document, report, suggest(report, advice, today), catalogue.sources)

@@ -1,0 +1,340 @@
+"""The command line: files in; a table, JSON, the text that was read or an explanation out; and an exit status."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import json
+import os
+import shutil
+import sys
+from datetime import UTC, date, datetime
+from functools import cache
+from itertools import chain, count
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from checker.check import Result, check
+from checker.checklist import make, merge, plain, read, write
+from checker.errors import CheckerError
+from checker.printout import explanation, table, warnings
+from checker.sheet import SUFFIXES, render
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from checker.advising.advice import Advice, Suggestion
+    from checker.matching.catalogue import Catalogue, Requirement
+    from checker.matching.report import Finding
+    from checker.reading.document import Box, Document
+
+COMMANDS = ("check", "text", "explain")
+READ, FAILED = 0, 2  # exit statuses: every file was read; one was not, or the call is wrong
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Runs one command.
+
+    Args:
+        arguments: What stands after the program's name.
+
+    Returns:
+        The exit status.
+    """
+    _let_any_name_pass()
+    options = _options(arguments)
+    return _ended(lambda: int(options.run(options)))
+
+
+def without_window(file: Path | None, why: str) -> int:
+    """The same job where no window can be shown: the findings as a table, and the checklist saved in this folder.
+
+    Args:
+        file: The resume; None: the sample.
+        why: What stands in the window's way, as a sentence.
+
+    Returns:
+        The exit status.
+    """
+    _let_any_name_pass()
+    _tell(f"{why} Here are the findings as text.")
+    return _ended(lambda: _as_text(file or _resource("sample", "sample-resume.pdf")))
+
+
+def version() -> str:
+    """The program's version, as it was installed."""
+    from importlib import metadata  # noqa: PLC0415 - slow to load, and asked for once in a lifetime
+
+    try:
+        return metadata.version("resume-checker")
+    except metadata.PackageNotFoundError:
+        return "not installed"
+
+
+def _ended(work: Callable[[], int]) -> int:
+    """The exit status of the work, whatever ends it."""
+    try:
+        return work()
+    except CheckerError as error:
+        _tell(error.sentence)
+        return FAILED
+    except BrokenPipeError:
+        # Whoever read our output has enough. What is still in the buffer would fail once more at the end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+    except KeyboardInterrupt:
+        return 130
+
+
+def _as_text(file: Path) -> int:
+    result = _checked(file)
+    print(_as_table(result), flush=True)
+    _save(result, _unused(Path(_checklist_name(file))))
+    return READ
+
+
+def _options(arguments: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="resume-checker",
+        usage="resume-checker [FILE]\n       resume-checker {check,text,explain} ...",
+        description="Says which of a machine learning engineer's requirements a resume shows, only lists or lacks, and "
+        "what to do about it. Without a command the window opens, with FILE in it.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"resume-checker {version()}")
+    commands = parser.add_subparsers(title="commands", required=True, metavar="{check,text,explain}")
+
+    checking = commands.add_parser("check", help="the findings on resumes", allow_abbrev=False)
+    checking.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    checking.add_argument("--json", action="store_true", help="one JSON object a line and file")
+    checking.add_argument("--save", type=Path, metavar="OUT", help="the checklist: .md, .html, .json, or a folder")
+    checking.set_defaults(run=_check)
+
+    reading = commands.add_parser("text", help="the text as it was read, in reading order", allow_abbrev=False)
+    reading.add_argument("file", type=Path, metavar="FILE")
+    reading.set_defaults(run=_text)
+
+    explaining = commands.add_parser("explain", help="what matched, what nearly did, and why not", allow_abbrev=False)
+    explaining.add_argument("file", type=Path, metavar="FILE")
+    explaining.add_argument("requirement", nargs="+", metavar="REQUIREMENT", help="its id or its name")
+    explaining.set_defaults(run=_explain)
+
+    options = parser.parse_args(arguments)
+    if fault := _fault_of_save(getattr(options, "save", None), getattr(options, "files", [])):
+        checking.error(fault)
+    return options
+
+
+def _fault_of_save(out: Path | None, files: list[Path]) -> str:
+    if out is None or out.is_dir():
+        return ""
+    if len(files) > 1:
+        return "with several resumes, --save needs a folder that is there"
+    if out.suffix.lower() not in SUFFIXES:
+        return "--save needs a folder that is there, or a name ending in .md, .html or .json"
+    return ""
+
+
+def _check(options: argparse.Namespace) -> int:
+    _data()  # faulty data stop the whole call, not each file
+    status = READ
+    for file in options.files:
+        try:
+            result = _checked(file)
+            shown = json.dumps(_answer(file, result)) if options.json else _as_table(result)
+            print(shown, flush=True)
+            if options.save:
+                _save(result, _out(options.save, file), aside=options.json)
+        except CheckerError as error:
+            status = FAILED
+            if options.json and isinstance(error, _UnreadError):
+                print(json.dumps({"file": str(file), "problem": error.sentence}), flush=True)
+            else:
+                _tell(f"{_shown(file)}: {error.sentence}")
+    return status
+
+
+def _text(options: argparse.Namespace) -> int:
+    print("\n".join(plain(line) for line in _document(options.file).text.split("\n")))
+    return READ
+
+
+def _explain(options: argparse.Namespace) -> int:
+    requirement = _requirement(" ".join(options.requirement))
+    print("\n".join(explanation(_checked(options.file).report.finding(requirement.id), _width())))
+    return READ
+
+
+class _UnreadError(CheckerError):
+    """A resume that could not be read or checked."""
+
+
+def _document(file: Path) -> Document:
+    from checker.reading.resume import read as read_resume  # noqa: PLC0415 - the window loads no PDF library
+
+    try:
+        return read_resume(file)
+    except CheckerError as error:
+        raise _UnreadError(error.title, error.sentence) from error
+
+
+def _checked(file: Path) -> Result:
+    """The result on one file.
+
+    The last fence: whatever a hostile file makes a library do, the other files are still checked.
+    """
+    catalogue, advice = _data()
+    try:
+        return check(_document(file), catalogue, advice, _today())
+    except CheckerError:
+        raise
+    except Exception as error:
+        sentence = (
+            f"It could not be checked, by a fault of this program ({type(error).__name__}: {error}). Please report it."
+        )
+        raise _UnreadError("The resume could not be checked", sentence) from error
+
+
+@cache
+def _data() -> tuple[Catalogue, tuple[Advice, ...]]:
+    from checker.advising.advice import load_advice  # noqa: PLC0415 - asking for help needs no data
+    from checker.matching.catalogue import load_catalogue  # noqa: PLC0415
+
+    return load_catalogue(_resource("requirements")), load_advice(_resource("advice"))
+
+
+def _resource(*parts: str) -> Path:
+    from checker.resources import resource  # noqa: PLC0415
+
+    try:
+        return resource(*parts)
+    except FileNotFoundError as error:
+        raise CheckerError("Incomplete", f"The installation lacks {error}: install it again.") from error
+
+
+def _today() -> date:
+    return datetime.now(tz=UTC).astimezone().date()
+
+
+def _out(save: Path, file: Path) -> Path:
+    return _unused(save / _checklist_name(file)) if save.is_dir() else save
+
+
+def _checklist_name(file: Path) -> str:
+    return f"{file.stem[:80]}-checklist.md"
+
+
+def _unused(path: Path) -> Path:
+    """The path, or the first with a number behind it that is not taken: nothing is overwritten unasked."""
+    numbered = (path.with_name(f"{path.stem}-{number}{path.suffix}") for number in count(2))
+    return next(each for each in chain([path], numbered) if not os.path.lexists(each))
+
+
+def _save(result: Result, path: Path, *, aside: bool = False) -> None:
+    """Saves the checklist and says so; ticks and notes of one that is there as JSON are kept."""
+    checklist = make(result, _today())
+    if path.suffix.lower() == ".json" and path.exists():
+        checklist = merge(read(path), checklist)
+    write(path, render(checklist, path))
+    print(f"\nChecklist saved: {_shown(path.resolve())}", file=sys.stderr if aside else sys.stdout, flush=True)
+
+
+def _answer(file: Path, result: Result) -> dict[str, Any]:
+    """The object that other programs read; its fields are promised."""
+    report = result.report
+    return {
+        "file": str(file),
+        "problem": None,
+        "pages": len(result.document.pages),
+        "coverage": {"points": report.coverage.points, "of": report.coverage.of},
+        "requirements": [_finding_answer(finding) for finding in report.findings],
+        "groups": [{"id": g.group.id, "satisfied": g.satisfied, "by": list(g.by)} for g in report.groups],
+        "missing": [finding.requirement.id for finding in report.gaps],
+        "advice": [_advice_answer(suggestion) for suggestion in result.suggestions],
+        "warnings": [
+            {"code": code, "sentence": sentence, "page": page} for code, sentence, page in warnings(result.document)
+        ],
+    }
+
+
+def _finding_answer(finding: Finding) -> dict[str, Any]:
+    return {
+        "id": finding.requirement.id,
+        "name": finding.requirement.name,
+        "category": finding.requirement.category,
+        "status": finding.status,
+        "evidence": [
+            {
+                "page": evidence.page,
+                "text": evidence.text,
+                "boxes": [_corners(box) for box in evidence.boxes],
+                "section": evidence.section,
+                "tier": evidence.tier,
+                "score": round(evidence.score, 1),
+            }
+            for evidence in finding.evidence
+        ],
+    }
+
+
+def _corners(box: Box) -> list[float]:
+    return [round(side, 2) for side in (box.x0, box.top, box.x1, box.bottom)]
+
+
+def _advice_answer(suggestion: Suggestion) -> dict[str, Any]:
+    advice = suggestion.advice
+    return {
+        "id": advice.id,
+        "title": advice.title,
+        "closes": list(suggestion.closes),
+        "url": advice.url,
+        "hours": advice.hours,
+        "verified_on": advice.verified_on.isoformat() if advice.verified_on else None,
+    }
+
+
+def _requirement(asked: str) -> Requirement:
+    """The requirement of that id or name, whatever the case.
+
+    Raises:
+        CheckerError: There is none; the sentence names the nearest.
+    """
+    catalogue, _ = _data()
+    known = {key.casefold(): r for r in catalogue.requirements for key in (r.id, r.name)}
+    wanted = " ".join(asked.split()).casefold()
+    if wanted in known:
+        return known[wanted]
+    near = dict.fromkeys(known[key].id for key in difflib.get_close_matches(wanted, known, n=4, cutoff=0.6))
+    near |= dict.fromkeys(r.id for r in catalogue.requirements if wanted and wanted in r.name.casefold())
+    hint = f"Did you mean {' or '.join(list(near)[:3])}?" if near else f"There are: {', '.join(catalogue.by_id)}."
+    raise CheckerError("Unknown requirement", f'There is no requirement "{plain(asked)}". {hint}')
+
+
+def _as_table(result: Result) -> str:
+    return "\n".join(table(result, _width(), colour=_likes_colour()))
+
+
+def _width() -> int:
+    return min(max(shutil.get_terminal_size((100, 24)).columns, 80), 100)
+
+
+def _likes_colour() -> bool:
+    plainly = "NO_COLOR" in os.environ or os.environ.get("TERM") in {None, "dumb"}
+    return not plainly and sys.stdout is not None and sys.stdout.isatty()
+
+
+def _shown(path: Path) -> str:
+    """A file's name fit for a terminal, with numbers for bytes that are no text."""
+    return plain(str(path).encode("utf-8", "backslashreplace").decode())
+
+
+def _tell(sentence: str) -> None:
+    print(f"resume-checker: {sentence}", file=sys.stderr, flush=True)
+
+
+def _let_any_name_pass() -> None:
+    """A file's name need not be text; what the terminal cannot show is shown by its number."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)  # a window's program may have no streams
+        if reconfigure:
+            reconfigure(errors="backslashreplace")

@@ -1,0 +1,138 @@
+"""The findings as lines of plain text: the table of a resume, and the explanation of one requirement."""
+
+from __future__ import annotations
+
+import textwrap
+from typing import TYPE_CHECKING
+
+from checker.advising.advice import stakes
+from checker.checklist import plain
+from checker.matching.catalogue import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from checker.advising.advice import Suggestion
+    from checker.check import Result
+    from checker.matching.report import Evidence, Finding, Rejected, Report
+    from checker.reading.document import Document
+
+_NAME = 34  # columns of a requirement's name
+_SUGGESTIONS = 5  # how many stand under the table
+_COLOURS = {"missing": "31", "listed": "33", "demonstrated": "32", "not needed": "2"}
+
+
+def table(result: Result, width: int, *, colour: bool = False) -> Iterator[str]:
+    """The findings by category, missing first; then the coverage as a sum; then what would help most.
+
+    Args:
+        result: What was found.
+        width: Columns of the terminal, 80 at least.
+        colour: Whether the statuses are coloured.
+    """
+    report, pages = result.report, len(result.document.pages)
+    yield f"{plain(result.document.name)}, {pages} page{'' if pages == 1 else 's'}"
+    for category in dict.fromkeys(finding.requirement.category for finding in report.findings):
+        yield from ("", category)
+        rows = [finding for finding in report.findings if finding.requirement.category == category]
+        for finding in sorted(rows, key=lambda finding: list(_COLOURS).index(_label(finding))):
+            yield from _row(finding, width, colour=colour)
+    yield from ("", *_wrapped(_sum(report), width))
+    if result.sources:
+        yield from _wrapped("Documents: " + "; ".join(f"{s.letter}, {s.title}" for s in result.sources), width)
+    yield from (line for _, sentence, page in warnings(result.document) for line in _warning(sentence, page, width))
+    yield from _first_suggestions(result.suggestions[:_SUGGESTIONS], width)
+
+
+def warnings(document: Document) -> Iterator[tuple[str, str, int | None]]:
+    """What is wrong with the file, then with single pages: code, sentence, page."""
+    yield from ((warning.code, warning.sentence, warning.page) for warning in document.warnings)
+    yield from (("page", page.problem, page.number) for page in document.pages if page.problem)
+
+
+def explanation(finding: Finding, width: int) -> Iterator[str]:
+    """What shows a requirement, by which rule, and what nearly did and why not."""
+    requirement = finding.requirement
+    yield f"{requirement.name} ({requirement.id}): {finding.status}"
+    yield from _wrapped(f"Asked for in {'; '.join(requirement.sources)}.", width)
+    yield from _wrapped(f"It counts so: {requirement.counts}", width)
+    if finding.covered_by:
+        yield f"It is not missed: {' and '.join(finding.covered_by)} of the same group is shown."
+    yield from ("", "What shows it" if finding.evidence else "Nothing shows it.")
+    yield from (line for evidence in finding.evidence for line in _evidence(evidence, width))
+    yield from ("", "What nearly did" if finding.rejected else "Nothing else came near.")
+    yield from (line for rejected in finding.rejected for line in _rejected(rejected, width))
+
+
+def _label(finding: Finding) -> str:
+    return "not needed" if finding.covered_by else finding.status.value
+
+
+def _row(finding: Finding, width: int, *, colour: bool) -> Iterator[str]:
+    label, names = _label(finding), textwrap.wrap(finding.requirement.name, _NAME)
+    detail = _cut(_detail(finding), width - _NAME - 17)
+    yield f"  {_coloured(label, colour=colour)} {names[0]:<{_NAME}}  {detail}".rstrip()
+    yield from (f"  {'':<12} {rest}" for rest in names[1:])
+
+
+def _detail(finding: Finding) -> str:
+    if finding.covered_by:
+        return f"{' and '.join(finding.covered_by)} shown"
+    if finding.status is Status.MISSING:
+        return f"asked for by {', '.join(finding.requirement.documents)}"
+    best = finding.evidence[0] if finding.evidence else None
+    return f'p. {best.page}  "{plain(best.text).rstrip(",;:")}"' if best else ""
+
+
+def _sum(report: Report) -> str:
+    """The coverage with its parts, so that a reader can redo it."""
+    points = dict.fromkeys(Status, 0)
+    for stake in stakes(report):
+        points[stake.status] += stake.weight
+    whole, half, none = points[Status.DEMONSTRATED], points[Status.LISTED], points[Status.MISSING]
+    return (
+        f"Coverage: {report.coverage.points:g} of {report.coverage.of} points ({100 * report.coverage.share:.0f} %) = "
+        f"{whole} demonstrated + {half} only listed x 0.5 + {none} missing x 0"
+    )
+
+
+def _warning(sentence: str, page: int | None, width: int) -> list[str]:
+    return _wrapped(f"Note{f' on page {page}' if page else ''}: {plain(sentence)}", width)
+
+
+def _first_suggestions(suggestions: tuple[Suggestion, ...], width: int) -> Iterator[str]:
+    if suggestions:
+        yield from ("", "What would help most")
+    for number, suggestion in enumerate(suggestions, 1):
+        advice = suggestion.advice
+        yield from _wrapped(f"{number}. {advice.title} (about {advice.hours} h)", width, "  ", "     ")
+        yield from _wrapped(suggestion.reason, width, "     ", "     ")
+        if advice.url:
+            yield f"     {advice.url}{' (check that this still holds)' if suggestion.stale else ''}"
+
+
+def _evidence(evidence: Evidence, width: int) -> Iterator[str]:
+    yield f'  page {evidence.page}, {evidence.section}: "{plain(evidence.text)}" -> {evidence.status}'
+    yield from _wrapped(
+        f'{evidence.tier}, score {evidence.score:.0f}, by "{plain(evidence.term)}"', width, "    ", "      "
+    )
+    yield from _wrapped(f"in: {_cut(plain(evidence.context), 300)}", width, "    ", "      ")
+
+
+def _rejected(rejected: Rejected, width: int) -> Iterator[str]:
+    yield f'  page {rejected.page}: "{plain(rejected.text)}"'
+    yield from _wrapped(f'by "{plain(rejected.term)}"; {rejected.reason}', width, "    ", "      ")
+    yield from _wrapped(f"in: {_cut(plain(rejected.context), 300)}", width, "    ", "      ")
+
+
+def _wrapped(text: str, width: int, first: str = "", rest: str = "") -> list[str]:
+    return textwrap.wrap(text, width, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False)
+
+
+def _cut(text: str, width: int) -> str:
+    return text if len(text) <= width else f"{text[: width - 3].rstrip()}..."
+
+
+def _coloured(label: str, *, colour: bool) -> str:
+    padded = f"{label:<12}"
+    return f"\x1b[{_COLOURS[label]}m{padded}\x1b[0m" if colour else padded
