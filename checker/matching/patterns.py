@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from checker.matching.stems import stem
@@ -157,21 +158,28 @@ def _slot(part: str, reach: int, classes: Mapping[str, tuple[str, ...]]) -> Slot
 
 def _add(entry: str, stems: set[str], prefixes: list[str], groups: dict[str, tuple[tuple[str, ...], ...]]) -> None:
     """Sorts a choice into words, beginnings and word groups."""
+    form = _form(entry)
+    if isinstance(form, str):
+        prefixes.append(form)
+    elif len(form) == 1:
+        stems.add(form[0])
+    else:
+        groups[form[0]] = (*groups.get(form[0], ()), form)
+
+
+@lru_cache(maxsize=10_000)
+def _form(entry: str) -> str | tuple[str, ...]:
+    """The beginning that a choice with a star stands for, or the stems of its words."""
     if "*" in entry[:-1] or (entry.endswith("*") and " " in entry):
         raise PatternError(f"{entry!r} has a star inside a group of words")
     if entry.endswith("*"):
         if len(entry) <= _PREFIX:
             raise PatternError(f"{entry!r} is too short a beginning")
-        prefixes.append(normal(entry[:-1]))
-        return
+        return normal(entry[:-1])
     tokens = normal_tokens(entry)
     if not tokens:
         raise PatternError(f"{entry!r} holds no word")
-    if len(tokens) == 1:
-        stems.add(stem(tokens[0]))
-    else:
-        group = tuple(map(stem, tokens))
-        groups[group[0]] = (*groups.get(group[0], ()), group)
+    return tuple(map(stem, tokens))
 
 
 def _fill(slots: tuple[Slot, ...], passage: Passage, at: int, limit: int, carried: int | None = None) -> int | None:

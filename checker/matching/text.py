@@ -196,7 +196,7 @@ def _split(word: str) -> tuple[tuple[int, int, str], ...]:
 
 def _stemless(token: str) -> str:
     """A token without its possessive ending."""
-    return re.sub(r"['’]s?$", "", token.replace("’", "'")) or token
+    return token.replace("’", "'").removesuffix("'s").removesuffix("'") or token
 
 
 def _gap(between: str, before: str) -> Gap:

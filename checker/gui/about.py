@@ -1,0 +1,46 @@
+"""What the program says about itself, privacy first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from checker.gui.message import MessagePage, main_button
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+class About(MessagePage):
+    """A page in the window's place.
+
+    Signals:
+        left: Back to what was shown before.
+    """
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        back = main_button(self.tr("Back"))
+        super().__init__((back,), parent)
+        back.clicked.connect(self.left)
+        self.say(
+            self.tr("Resume Checker %1").replace("%1", _version()).strip(),
+            self.tr(
+                "It compares a resume with what three documents ask of a machine learning engineer, shows the words"
+                " that count, and suggests what to do about the rest.\n\n"
+                "Your resume never leaves this computer. The program makes no connection; your browser opens only"
+                " when you click a link. Ticks and notes are kept in your own user folder.\n\n"
+                "It is a help for your own work, not a verdict on you."
+            ),
+        )
+
+
+def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - 40 ms, for this page alone
+
+    try:
+        return version("resume-checker")
+    except PackageNotFoundError:
+        return ""  # run from a checkout that was never installed

@@ -1,0 +1,175 @@
+"""The details pane: one finding, why it is wanted, what was found, what nearly was, and what to do about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from checker.gui.prose import Prose, ProseView, about_hours
+from checker.gui.standing import Standing, colour, meaning, standing_of, words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from checker.advising.advice import Suggestion
+    from checker.check import Result
+    from checker.matching.report import Evidence, Finding
+
+MOST_SUGGESTIONS = 4  # the rest stands under "What to do"
+
+
+class Details(QWidget):
+    """Shows one finding of a result, or what there is to say about the file.
+
+    Signals:
+        evidence_picked: These words of the shown finding are to be seen on the page.
+        advice_asked: This advice is to be shown with all there is to it.
+    """
+
+    evidence_picked = Signal(object)
+    advice_asked = Signal(str)
+
+    def __init__(self, titles: Mapping[str, str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._titles = titles
+        self._result: Result | None = None
+        self._finding: Finding | None = None
+        self._notes: tuple[str, ...] = ()  # about the file
+        self._shows_notes = False
+        self.view = ProseView(self.tr("Details"), self._write)
+        self.view.asked.connect(self._answer)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.view)
+
+    @property
+    def finding(self) -> Finding | None:
+        """The finding that is shown."""
+        return self._finding
+
+    def show_result(self, result: Result, notes: tuple[str, ...]) -> None:
+        """Belong to another result and what there is to say about its file, and show nothing of it yet."""
+        self._result, self._notes = result, notes
+        self._finding, self._shows_notes = None, False
+        self.view.rewrite()
+
+    def show_finding(self, requirement_id: str) -> None:
+        """Show a finding of the result."""
+        if self._result is not None:
+            self._finding, self._shows_notes = self._result.report.finding(requirement_id), False
+            self.view.rewrite()
+
+    def show_notes(self) -> None:
+        """Show what there is to say about the file itself."""
+        self._finding, self._shows_notes = None, True
+        self.view.rewrite()
+
+    def _answer(self, asked: str) -> None:
+        kind, _, rest = asked.partition(":")
+        if kind == "advice":
+            self.advice_asked.emit(rest)
+        elif kind == "evidence" and self._finding is not None and rest.isdecimal():
+            self.evidence_picked.emit(self._finding.evidence[int(rest)])
+
+    def _write(self, prose: Prose) -> None:
+        if self._shows_notes:
+            self._write_notes(prose)
+        elif self._finding is not None:
+            self._write_finding(prose, self._finding)
+        else:
+            prose.paragraph()
+            prose.muted(self.tr("Pick a finding, or a box on the page, to see what is behind it."))
+
+    def _write_notes(self, prose: Prose) -> None:
+        prose.heading(self.tr("About the file"), above=0)
+        for sentence in self._notes:
+            prose.paragraph(above=6)
+            prose.text(sentence)
+
+    def _write_finding(self, prose: Prose, finding: Finding) -> None:
+        standing = standing_of(finding)
+        prose.paragraph()
+        prose.text(finding.requirement.name, bold=True, scale=1.2)
+        prose.paragraph(above=4)
+        prose.text(words(standing), bold=True, colour=colour(standing, prose.look).name())
+        prose.text("  ")
+        prose.muted(meaning(standing))
+        if finding.covered_by:
+            prose.text(" ")
+            prose.muted(self.tr("Shown: %1.").replace("%1", ", ".join(finding.covered_by)))
+        self._write_evidence(prose, finding)
+        self._write_advice(prose, finding)
+        self._write_rejected(prose, finding)
+        prose.heading(self.tr("What counts"))
+        prose.paragraph(above=4)
+        prose.text(finding.requirement.counts)
+        self._write_sources(prose, finding)
+
+    def _write_evidence(self, prose: Prose, finding: Finding) -> None:
+        if finding.evidence:
+            prose.heading(self.tr("Found on the resume"))
+        for number, evidence in enumerate(finding.evidence):
+            prose.paragraph(above=4)
+            prose.text(self.tr("“%1”").replace("%1", _short(evidence.text, 80)), link=f"evidence:{number}")
+            prose.text("  ")
+            prose.muted(self._place(evidence))
+
+    def _place(self, evidence: Evidence) -> str:
+        place = self.tr("page %1, %2: %3").replace("%1", str(evidence.page))
+        return place.replace("%2", evidence.section.value).replace("%3", evidence.status.value)
+
+    def _write_rejected(self, prose: Prose, finding: Finding) -> None:
+        if finding.rejected:
+            prose.heading(self.tr("Nearly found"))
+        for rejected in finding.rejected[:6]:
+            prose.paragraph(above=4)
+            prose.text(self.tr("“%1”").replace("%1", _short(rejected.text, 80)))
+            prose.text("  ")
+            prose.muted(self.tr("page %1: %2").replace("%1", str(rejected.page)).replace("%2", rejected.reason))
+
+    def _write_sources(self, prose: Prose, finding: Finding) -> None:
+        prose.heading(self.tr("Who asks for it"))
+        places: dict[str, list[str]] = {}
+        for source in finding.requirement.sources:
+            letter, _, place = source.partition(":")
+            places.setdefault(letter, []).append(place.strip())
+        for letter, where in sorted(places.items()):
+            prose.paragraph(above=4, hanging=20)
+            prose.text(letter, bold=True)
+            prose.text("  ")
+            prose.text(self._titles.get(letter, ""))
+            prose.text("  ")
+            prose.muted(", ".join(filter(None, where)))
+
+    def _write_advice(self, prose: Prose, finding: Finding) -> None:
+        suggestions = self._suggestions(finding)
+        if suggestions and standing_of(finding) in (Standing.MISSING, Standing.LISTED):
+            prose.heading(self.tr("What to do"))
+            for suggestion in suggestions[:MOST_SUGGESTIONS]:
+                self._write_suggestion(prose, suggestion)
+
+    def _suggestions(self, finding: Finding) -> list[Suggestion]:
+        id_ = finding.requirement.id
+        fitting = [s for s in self._result.suggestions if id_ in s.closes] if self._result else []
+        return sorted(fitting, key=lambda suggestion: suggestion.advice.closes[0] != id_)
+
+    def _write_suggestion(self, prose: Prose, suggestion: Suggestion) -> None:
+        advice = suggestion.advice
+        prose.paragraph(above=8)
+        prose.text(advice.title, link=f"advice:{advice.id}")
+        prose.text("  ")
+        prose.muted(about_hours(advice.hours))
+        prose.numbered(advice.steps, indent=1)
+        if advice.url:
+            prose.paragraph(above=4, indent=1)
+            prose.address(advice.url)
+        if suggestion.stale:
+            prose.paragraph(above=4, indent=1)
+            prose.muted(self.tr("This was verified a while ago: look whether it still holds."))
+
+
+def _short(text: str, most: int) -> str:
+    line = " ".join(text.split()).strip(" ,;:.()")
+    return line if len(line) <= most else line[: most - 1].rstrip() + "…"

@@ -1,0 +1,125 @@
+"""The findings pane: a filter line above a tree of findings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QLineEdit, QTreeView, QVBoxLayout, QWidget
+
+from checker.gui.findings_delegate import FindingsDelegate
+from checker.gui.findings_model import FindingsFilter, FindingsModel, Role
+from checker.gui.look import ring
+from checker.gui.message import plain_label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from checker.gui.standing import Standing
+    from checker.matching.report import Report
+
+
+class Findings(QWidget):
+    """Shows a report as a tree.
+
+    Signals:
+        finding_picked: The user went to this requirement, by mouse or keys.
+        filter_dropped: What hid a finding that had to be shown is taken off.
+    """
+
+    finding_picked = Signal(str)
+    filter_dropped = Signal()
+
+    def __init__(self, titles: Mapping[str, str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._quiet = False  # while the program moves the selection
+        self.model = FindingsModel(self)
+        self.shown = FindingsFilter(self)
+        self.shown.setSourceModel(self.model)
+        self.search = _search_line(self.tr("Search the findings"))
+        self.search.textChanged.connect(self._filter_by_text)
+        self.tree = QTreeView()
+        self.nothing = plain_label(self.tr("Nothing fits this search."))
+        self.nothing.hide()
+        self._set_up_tree(titles)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.search)
+        column.addWidget(self.nothing)
+        column.addWidget(self.tree, 1)
+
+    @property
+    def picked(self) -> str | None:
+        """The requirement whose row is selected."""
+        id_ = self.tree.currentIndex().data(Role.ID)
+        return id_ if isinstance(id_, str) else None
+
+    def show_report(self, report: Report | None) -> None:
+        """Show another report, every category open; what was selected stays so if it is still there."""
+        before = self.picked
+        self._quiet = True
+        self.model.set_report(report)
+        self.tree.expandAll()
+        self._quiet = False
+        if before is not None:
+            self.pick(before)
+
+    def pick(self, requirement_id: str) -> None:
+        """Select a requirement's row, without a signal; a filter that hides it is taken off."""
+        source = self.model.index_of(requirement_id)
+        if not source.isValid():
+            return
+        if not self.shown.mapFromSource(source).isValid():
+            self.search.clear()
+            self.filter_by_standing(frozenset())
+            self.filter_dropped.emit()
+        self._quiet = True
+        self.tree.setCurrentIndex(self.shown.mapFromSource(source))
+        self._quiet = False
+
+    def filter_by_standing(self, standings: frozenset[Standing]) -> None:
+        """Show findings that stand so; all if none is named."""
+        self._refilter(lambda: self.shown.set_standings(standings))
+
+    def _filter_by_text(self, text: str) -> None:
+        self._refilter(lambda: self.shown.set_text(text))
+
+    def _refilter(self, change: Callable[[], None]) -> None:
+        self._quiet = True
+        change()
+        self.tree.expandAll()
+        self._quiet = False
+        self.nothing.setVisible(self.model.rowCount() > 0 and self.shown.rowCount() == 0)
+
+    def _tell(self, current: QModelIndex) -> None:
+        id_ = current.data(Role.ID)
+        if not self._quiet and isinstance(id_, str):
+            self.finding_picked.emit(id_)
+
+    def _set_up_tree(self, titles: Mapping[str, str]) -> None:
+        tree = self.tree
+        tree.setModel(self.shown)
+        tree.setItemDelegate(FindingsDelegate(titles, tree))
+        tree.setHeaderHidden(True)
+        tree.setRootIsDecorated(False)
+        tree.setIndentation(0)
+        tree.setMouseTracking(True)
+        tree.setAcceptDrops(False)
+        tree.setExpandsOnDoubleClick(False)
+        tree.setAccessibleName(self.tr("Findings"))
+        ring(tree)
+        tree.selectionModel().currentChanged.connect(self._tell)
+        tree.clicked.connect(self._tell)  # again on the row that is selected already: go back to its words
+
+
+def _search_line(name: str) -> QLineEdit:
+    line = QLineEdit()
+    line.setPlaceholderText(name)
+    line.setAccessibleName(name)
+    line.setClearButtonEnabled(True)
+    line.setAcceptDrops(False)
+    line.setStyleSheet(
+        "QLineEdit { border: 1px solid palette(shadow); border-radius: 5px; padding: 5px 6px; margin: 1px; }"
+        "QLineEdit:focus { border: 2px solid palette(link); margin: 0; }"
+    )
+    return line

@@ -1,0 +1,48 @@
+"""What is looked for and what can be advised, loaded once, and the verdict that they give on a document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from checker.advising.advice import Advice, load_advice
+from checker.check import Result, check
+from checker.checklist import Checklist, make
+from checker.matching.catalogue import Catalogue, load_catalogue
+from checker.reading.document import Document
+from checker.resources import resource
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """The catalogue and the advice."""
+
+    catalogue: Catalogue
+    advice: tuple[Advice, ...]
+
+    def result(self, document: Document) -> Result:
+        """What is told about a document today."""
+        return check(document, self.catalogue, self.advice, today())
+
+    def warm_up(self) -> None:
+        """Look at an empty page: the first verdict makes ready what all others use, and nobody waits for it now."""
+        self.result(Document("", (), ()))
+
+    def checklist(self, result: Result) -> Checklist:
+        """What is to be done about it, with nothing ticked."""
+        return make(result, today())
+
+
+def load_judge() -> Judge:
+    """The judge of the program's own data files.
+
+    Raises:
+        DataError: One of them is faulty.
+    """
+    catalogue = load_catalogue(resource("requirements"))
+    return Judge(catalogue, load_advice(resource("advice"), catalogue.by_id))
+
+
+def today() -> date:
+    """The day on the user's calendar."""
+    return datetime.now().astimezone().date()

@@ -1,0 +1,88 @@
+"""What is kept between runs without being asked: checklists as they are worked on, and which files were opened."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QSettings
+
+    from checker.checklist import Checklist
+
+MOST_RECENT = 8
+
+
+class Keeper:
+    """Keeps things in the user's own folder for the program's data."""
+
+    def __init__(self, settings: QSettings, folder: Path) -> None:
+        self._settings = settings
+        self._folder = folder
+
+    def place_of(self, resume: str) -> Path:
+        """Where the checklist of a resume is kept: by the resume's name, so that its next version finds it."""
+        name = re.sub(r"[^\w.-]+", "-", resume)[:60].strip(".-") or "resume"
+        return self._folder / "checklists" / f"{name}-{hashlib.sha256(resume.encode()).hexdigest()[:10]}.json"
+
+    def keep(self, checklist: Checklist) -> None:
+        """Put a checklist on disk, whole.
+
+        Raises:
+            ChecklistError: It could not be kept.
+        """
+        from checker.checklist import to_json, write  # noqa: PLC0415 - the window stands before these are loaded
+
+        path = self.place_of(checklist.resume)
+        self._make(path.parent)
+        write(path, to_json(checklist))
+
+    def kept(self, resume: str) -> Checklist | None:
+        """The checklist that was kept for a resume.
+
+        Raises:
+            ChecklistError: There is one, but it cannot be read; it was put aside, so that none is written over it.
+        """
+        from checker.checklist import read  # noqa: PLC0415 - the window stands before these are loaded
+        from checker.errors import ChecklistError  # noqa: PLC0415
+
+        path = self.place_of(resume)
+        if not path.exists():
+            return None
+        try:
+            return read(path)
+        except ChecklistError:
+            with contextlib.suppress(OSError):
+                path.replace(path.with_suffix(".unreadable"))
+            raise
+
+    @property
+    def recent(self) -> tuple[Path, ...]:
+        """Files that were opened, the latest first; without those that are gone."""
+        stored = self._settings.value("recent", [])
+        names = stored if isinstance(stored, list) else [stored] if stored else []
+        return tuple(path for path in map(Path, map(str, names)) if path.is_file())
+
+    def remember(self, path: Path) -> None:
+        """Put a file at the top of what was opened."""
+        others = [str(other) for other in self.recent if other != path]
+        self._settings.setValue("recent", [str(path), *others][:MOST_RECENT])
+
+    def forget_recent(self) -> None:
+        """Keep no list of opened files."""
+        self._settings.remove("recent")
+
+    @staticmethod
+    def _make(folder: Path) -> None:
+        from checker.errors import ChecklistError  # noqa: PLC0415
+
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            sentence = (
+                f"The folder {folder} cannot be made ({error.strerror}). Save the checklist as a file of your own."
+            )
+            raise ChecklistError("Your ticks are not kept", sentence) from error

@@ -1,0 +1,399 @@
+"""The main window: takes what is dropped or chosen, and joins reader, judge, keeper and panes."""
+
+from __future__ import annotations
+
+import contextlib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSettings, QTimer
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from checker.errors import CheckerError
+from checker.gui.about import About
+from checker.gui.drop import DropTarget, judge_path
+from checker.gui.keeping import Keeper
+from checker.gui.look import Look
+from checker.gui.menus import Menus
+from checker.gui.message import MessagePage, Strip, main_button, second_button
+from checker.gui.welcome import Welcome
+from checker.resources import resource
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import (
+        QCloseEvent,
+        QPaintEvent,
+    )
+
+    from checker.check import Result
+    from checker.checklist import Checklist
+    from checker.gui.judge import Judge
+    from checker.gui.reader import Reader
+    from checker.gui.workspace import Workspace
+    from checker.reading.document import Document
+
+PATIENCE = 500  # milliseconds before it is said that something is being read
+
+
+class MainWindow(QMainWindow):
+    """The one window; its heavier parts are made after it has been painted for the first time."""
+
+    def __init__(
+        self,
+        settings: QSettings,
+        folder: Path,
+        *,
+        load: Callable[[], Judge] | None = None,
+        reader_command: Sequence[str] = (),
+    ) -> None:
+        super().__init__()
+        self._settings = settings
+        self._keeper = Keeper(settings, folder)
+        self._load_judge, self._reader_command = load, reader_command
+        self.look = Look(settings, self)
+        self.look.apply()
+        self.judge: Judge | None = None
+        self.reader: Reader | None = None
+        self.workspace: Workspace | None = None
+        self._painted = False
+        self._opening: Path | None = None  # on its way
+        self._path: Path | None = None  # shown
+        self._stack = QStackedWidget()
+        self._before_about: QWidget = self._stack
+        self.about: About | None = None  # made when it is asked for
+        self._progress = QTimer(self, interval=PATIENCE, singleShot=True)
+        self._progress.timeout.connect(self._say_reading)
+        self.setWindowTitle(self.tr("Resume Checker"))
+        self.setAcceptDrops(True)
+        self._lay_out()
+        self._join_menus()
+        self._restore()
+
+    # What is opened
+
+    def open_path(self, path: Path) -> None:
+        """Open a resume or a checklist; say in place why not, if it is neither."""
+        offer = judge_path(path)
+        if offer.path is None:
+            self._refuse(offer.reason)
+        elif path.suffix.lower() == ".json":
+            self.open_checklist(path)
+        else:
+            self.open_resume(path)
+
+    def open_resume(self, path: Path) -> None:
+        """Read a file; what is open stays until the other is read."""
+        if not self._load():
+            return
+        self.strip.hide()
+        self._opening = path
+        self._progress.start()
+        if self.reader is not None:
+            self.reader.open(path)
+
+    def open_sample(self) -> None:
+        """Open the invented resume that comes with the program."""
+        try:
+            self.open_resume(resource("sample", "sample-resume.pdf"))
+        except FileNotFoundError:
+            self.strip.trouble(self.tr("The sample is missing"), self.tr("Install the program again to get it back."))
+
+    def open_checklist(self, path: Path) -> None:
+        """Open a saved checklist: into the one that is open, or alone."""
+        from checker.checklist import merge, read  # noqa: PLC0415 - loaded after the first paint
+
+        if not self._load() or self.workspace is None:
+            return
+        try:
+            opened, current = read(path), self.checklist
+            base = current if self.workspace.has_result else self._keeper.kept(opened.resume)
+            whole = opened if base is None else merge(opened, base) if base is current else merge(base, opened)
+        except CheckerError as error:
+            self._tell(error.title, error.sentence)
+            return
+        self.strip.hide()
+        self._show_checklist(whole)
+        self.statusBar().showMessage(self.tr("Opened the checklist %1").replace("%1", path.name))
+
+    @property
+    def checklist(self) -> Checklist | None:
+        """The checklist that is worked on."""
+        return self.workspace.checklist.checklist if self.workspace else None
+
+    def _take_document(self, document: Document) -> None:
+        self._progress.stop()
+        self.strip.hide()
+        if self.judge is None or self.workspace is None or self._opening is None:
+            return
+        try:
+            result = self.judge.result(document)
+        except CheckerError as error:
+            self._fail(error.title, error.sentence)
+            return
+        self._path, self._opening = self._opening, None
+        _ = self.checklist  # a note that is being written belongs to the resume that is leaving
+        self.workspace.show_result(result, self._with_kept(self.judge.checklist(result)))
+        self._stack.setCurrentWidget(self.workspace)
+        self.workspace.findings.tree.setFocus()
+        self.setWindowTitle(self.tr("%1 - Resume Checker").replace("%1", document.name))
+        self._menus.set_open(has_pages=True, has_checklist=True)
+        self._remember(self._path)
+        self._say_summary(result)
+
+    def _with_kept(self, made: Checklist) -> Checklist:
+        """The checklist of a result with the ticks and notes of the last time."""
+        from checker.checklist import merge  # noqa: PLC0415 - loaded after the first paint
+
+        try:
+            kept = self._keeper.kept(made.resume)
+        except CheckerError as error:
+            self.strip.trouble(error.title, error.sentence)
+            return made
+        return merge(kept, made) if kept else made
+
+    def _say_summary(self, result: Result) -> None:
+        shown = sum(bool(finding.evidence) for finding in result.report.findings)
+        text = self.tr("Read %1: %2 of %3 requirements found.").replace("%2", str(shown))
+        text = text.replace("%3", str(len(result.report.findings)))
+        self.statusBar().showMessage(text.replace("%1", result.document.name))
+
+    def _show_checklist(self, checklist: Checklist) -> None:
+        if self.workspace is not None:
+            self.workspace.show_checklist(checklist)
+            self._stack.setCurrentWidget(self.workspace)
+            self._menus.set_open(has_pages=self.workspace.has_result, has_checklist=True)
+            self._keep(checklist)
+
+    # What is saved
+
+    def save_checklist(self, path: Path) -> None:
+        """Save the checklist; it is only said once it is on disk."""
+        from checker.gui.saving import save  # noqa: PLC0415 - loaded after the first paint
+
+        if self.checklist is None:
+            return
+        try:
+            save(self.checklist, path)
+        except CheckerError as error:
+            self.strip.trouble(error.title, error.sentence)
+            return
+        self.strip.hide()
+        self._settings.setValue("folder", str(path.parent))
+        self.statusBar().showMessage(self.tr("Saved to %1").replace("%1", str(path)))
+
+    def _keep(self, checklist: Checklist) -> None:
+        try:
+            self._keeper.keep(checklist)
+        except CheckerError as error:
+            self.strip.trouble(error.title, error.sentence)
+
+    def _ask_where_to_save(self) -> None:
+        from checker.gui.saving import completed, filters  # noqa: PLC0415 - loaded after the first paint
+
+        if self.checklist is None:
+            return
+        name = f"{Path(self.checklist.resume).stem}-checklist.md"
+        folder = Path(str(self._settings.value("folder", "")) or Path.home())
+        path, form = QFileDialog.getSaveFileName(
+            self, self.tr("Save checklist"), str(folder / name), ";;".join(filters())
+        )
+        if path:
+            self.save_checklist(completed(Path(path), form))
+
+    def _ask_for_resume(self) -> None:
+        self._ask(self.tr("Open resume"), self.tr("PDF files (*.pdf);;All files (*)"))
+
+    def _ask_for_checklist(self) -> None:
+        self._ask(self.tr("Open checklist"), self.tr("Saved checklists (*.json)"))
+
+    def _ask(self, title: str, forms: str) -> None:
+        folder = str(self._path.parent if self._path else Path.home())
+        path, _ = QFileDialog.getOpenFileName(self, title, folder, forms)
+        if path:
+            self.open_path(Path(path))
+
+    # What is said
+
+    def say_trouble(self, title: str, sentence: str) -> None:
+        """Tell about something that did not work, above what is open."""
+        self.strip.trouble(title, sentence)
+
+    def _tell(self, title: str, sentence: str) -> None:
+        """Tell what did not work: above what is open, or in its place if nothing is."""
+        self._progress.stop()
+        if self.workspace is not None and self._stack.currentWidget() is self.workspace:
+            self.strip.trouble(title, sentence)
+        else:
+            self.strip.hide()
+            self.message.say(title, sentence)
+            self._stack.setCurrentWidget(self.message)
+
+    def _fail(self, title: str, sentence: str) -> None:
+        self._opening = None
+        self._tell(title, sentence)
+
+    def _refuse(self, reason: str) -> None:
+        self.strip.trouble(self.tr("This was not opened"), reason)
+
+    def _say_reading(self) -> None:
+        if self._opening is not None:
+            title = self.tr("Reading %1…").replace("%1", self._opening.name)
+            self.strip.note(title, "", self.tr("Cancel"), self._cancel)
+
+    def _cancel(self) -> None:
+        self._opening = None
+        if self.reader is not None:
+            self.reader.cancel()
+        self.statusBar().showMessage(self.tr("Reading was cancelled."))
+
+    def _show_about(self) -> None:
+        if self.about is None:
+            self.about = About()
+            self.about.left.connect(self._leave_about)
+            self._stack.addWidget(self.about)
+        if self._stack.currentWidget() is not self.about:
+            self._before_about = self._stack.currentWidget() or self.welcome
+        self._stack.setCurrentWidget(self.about)
+
+    def _leave_about(self) -> None:
+        self._stack.setCurrentWidget(self._before_about)
+
+    def _remember(self, path: Path) -> None:
+        if path.parent != resource("sample"):
+            self._keeper.remember(path)
+            self._show_recent()
+
+    def _forget_recent(self) -> None:
+        self._keeper.forget_recent()
+        self._show_recent()
+
+    def _show_recent(self) -> None:
+        recent = self._keeper.recent
+        self._menus.show_recent(recent)
+        self.welcome.show_recent(recent)
+
+    # How it is made
+
+    def _load(self) -> bool:
+        """Make the parts that are not needed for the first look; False if the program's data are faulty."""
+        if self.workspace is not None:
+            return True
+        from checker.gui import judge as judging  # noqa: PLC0415 - loaded after the first paint
+        from checker.gui.workspace import Workspace  # noqa: PLC0415
+
+        self._start_reader()
+        try:
+            self.judge = (self._load_judge or judging.load_judge)()
+        except (CheckerError, FileNotFoundError) as error:
+            self._tell(self.tr("The program's own data are faulty"), str(error))
+            return False
+        self.workspace = Workspace(self.judge.catalogue)
+        self._join_workspace(self.workspace)
+        QTimer.singleShot(0, self._warm_up)
+        return True
+
+    def _warm_up(self) -> None:
+        """What is faulty now is told when somebody needs it."""
+        if self.judge is not None:
+            with contextlib.suppress(CheckerError):
+                self.judge.warm_up()
+
+    def _start_reader(self) -> None:
+        if self.reader is None:
+            from checker.gui.reader import COMMAND, Reader  # noqa: PLC0415 - loaded after the first paint
+
+            self.reader = Reader(self, command=self._reader_command or COMMAND)
+            self.reader.document_read.connect(self._take_document)
+            self.reader.failed.connect(self._fail)
+            self.reader.warm_up()
+
+    def _join_workspace(self, workspace: Workspace) -> None:
+        self._stack.addWidget(workspace)
+        for name in ("halves", "findings"):
+            if not isinstance(self._settings.value(name), QByteArray):
+                break
+        else:
+            workspace.restore_state(self._settings.value("halves"), self._settings.value("findings"))
+        workspace.checklist_changed.connect(self._keep)
+        workspace.save_asked.connect(self._ask_where_to_save)
+        if self.reader is not None:
+            workspace.picture_wanted.connect(self.reader.draw)
+            self.reader.picture_drawn.connect(workspace.set_picture)
+        menus = self._menus
+        menus.zoom_in.triggered.connect(lambda: workspace.page.zoom_by(1.2))
+        menus.zoom_out.triggered.connect(lambda: workspace.page.zoom_by(1 / 1.2))
+        menus.fit.triggered.connect(workspace.page.fit_width)
+        menus.next.triggered.connect(lambda: workspace.page.step(1))
+        menus.previous.triggered.connect(lambda: workspace.page.step(-1))
+        menus.search.triggered.connect(workspace.search)
+        for number, action in enumerate(menus.panes):
+            action.triggered.connect(lambda _checked=False, number=number: workspace.show_pane(number))
+
+    def _join_menus(self) -> None:
+        menus = self._menus = Menus(self)
+        menus.open.triggered.connect(self._ask_for_resume)
+        menus.sample.triggered.connect(self.open_sample)
+        menus.open_checklist.triggered.connect(self._ask_for_checklist)
+        menus.save.triggered.connect(self._ask_where_to_save)
+        menus.quit.triggered.connect(self.close)
+        menus.about.triggered.connect(self._show_about)
+        menus.recent_asked.connect(lambda path: self.open_path(Path(path)))
+        menus.recent_cleared.connect(self._forget_recent)
+        menus.appearance_chosen.connect(self.look.choose)
+        menus.show_appearance(self.look.choice)
+        self._show_recent()
+
+    def _lay_out(self) -> None:
+        self.strip = Strip()
+        self.welcome = Welcome()
+        self.welcome.open_asked.connect(self._ask_for_resume)
+        self.welcome.sample_asked.connect(self.open_sample)
+        self.welcome.recent_asked.connect(lambda path: self.open_path(Path(path)))
+        self.message = self._message_page()
+        for page in (self.welcome, self.message):
+            self._stack.addWidget(page)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.strip)
+        column.addWidget(self._stack, 1)
+        self.setCentralWidget(whole)
+        self.drop = DropTarget(self, whole)
+        self.drop.dropped.connect(self.open_path)
+        self.drop.refused.connect(self._refuse)
+
+    def _message_page(self) -> MessagePage:
+        other, sample = main_button(self.tr("Open another file…")), second_button(self.tr("Try the sample"))
+        other.clicked.connect(self._ask_for_resume)
+        sample.clicked.connect(self.open_sample)
+        return MessagePage((other, sample))
+
+    def _restore(self) -> None:
+        geometry = self._settings.value("geometry")
+        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
+            self.resize(1240, 800)
+
+    # What happens to it
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """After the first paint the rest is loaded, while somebody reads the first page."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self._start_reader)
+            QTimer.singleShot(1, self._load)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep everything, and leave no process behind."""
+        _ = self.checklist  # takes a note that is just being written
+        self._settings.setValue("geometry", self.saveGeometry())
+        if self.workspace is not None:
+            halves, findings = self.workspace.save_state()
+            self._settings.setValue("halves", halves)
+            self._settings.setValue("findings", findings)
+        if self.reader is not None:
+            self.reader.close()
+        event.accept()

@@ -1,0 +1,108 @@
+"""The menus and their shortcuts: every action of the window by name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from checker.gui.look import Appearance
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QMainWindow, QMenu
+
+
+class Menus(QObject):
+    """Fills a window's menu bar.
+
+    Signals:
+        recent_asked: This file is to be opened again.
+        recent_cleared: The list of opened files is to be forgotten.
+        appearance_chosen: The window is to look so.
+    """
+
+    recent_asked = Signal(str)
+    recent_cleared = Signal()
+    appearance_chosen = Signal(Appearance)
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._fill_file(window.menuBar().addMenu(self.tr("&File")))
+        self._fill_view(window.menuBar().addMenu(self.tr("&View")))
+        help_ = window.menuBar().addMenu(self.tr("&Help"))
+        self.about = self._add(help_, self.tr("&About Resume Checker"))
+        self.set_open(has_pages=False, has_checklist=False)
+
+    def set_open(self, *, has_pages: bool, has_checklist: bool) -> None:
+        """Offer only what can be done now."""
+        for action in (self.zoom_in, self.zoom_out, self.fit, self.next, self.previous, self.search, *self.panes[:2]):
+            action.setEnabled(has_pages)
+        for action in (self.save, self.panes[2]):
+            action.setEnabled(has_checklist)
+
+    def show_recent(self, paths: Sequence[Path]) -> None:
+        """List files that were opened before."""
+        self._recent.clear()
+        for path in paths:
+            action = self._recent.addAction(path.name.replace("&", "&&"))
+            action.setToolTip(str(path))
+            action.triggered.connect(lambda _checked=False, path=path: self.recent_asked.emit(str(path)))
+        self._recent.addSeparator()
+        self._recent.addAction(self.tr("&Forget these files")).triggered.connect(self.recent_cleared)
+        self._recent.setEnabled(bool(paths))
+
+    def show_appearance(self, choice: Appearance) -> None:
+        """Mark what the user chose."""
+        self._appearances[choice].setChecked(True)
+
+    def _fill_file(self, menu: QMenu) -> None:
+        self.open = self._add(menu, self.tr("&Open resume…"), "Ctrl+O")
+        self.sample = self._add(menu, self.tr("Open the s&ample"))
+        self._recent = menu.addMenu(self.tr("Open &recent"))
+        self._recent.setToolTipsVisible(True)
+        menu.addSeparator()
+        self.open_checklist = self._add(menu, self.tr("Open &checklist…"), "Ctrl+Shift+O")
+        self.save = self._add(menu, self.tr("&Save checklist…"), "Ctrl+S")
+        menu.addSeparator()
+        self.quit = self._add(menu, self.tr("&Quit"), "Ctrl+Q")
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+
+    def _fill_view(self, menu: QMenu) -> None:
+        self.panes = (
+            self._add(menu, self.tr("&Findings"), "Ctrl+1"),
+            self._add(menu, self.tr("&What to do"), "Ctrl+2"),
+            self._add(menu, self.tr("&Checklist"), "Ctrl+3"),
+        )
+        self.search = self._add(menu, self.tr("&Search the findings"), "Ctrl+F")
+        menu.addSeparator()
+        self.next = self._add(menu, self.tr("&Next evidence"), "F3", "Ctrl+G")
+        self.previous = self._add(menu, self.tr("&Previous evidence"), "Shift+F3", "Ctrl+Shift+G")
+        menu.addSeparator()
+        self.zoom_in = self._add(menu, self.tr("Zoom &in"), "Ctrl++", "Ctrl+=")
+        self.zoom_out = self._add(menu, self.tr("Zoom &out"), "Ctrl+-")
+        self.fit = self._add(menu, self.tr("Fit wi&dth"), "Ctrl+0")
+        menu.addSeparator()
+        self._fill_appearance(menu.addMenu(self.tr("&Appearance")))
+
+    def _fill_appearance(self, menu: QMenu) -> None:
+        group = QActionGroup(self)
+        names = {
+            Appearance.SYSTEM: self.tr("As the &system"),
+            Appearance.LIGHT: self.tr("&Light"),
+            Appearance.DARK: self.tr("&Dark"),
+        }
+        self._appearances = {choice: self._add(menu, name) for choice, name in names.items()}
+        for choice, action in self._appearances.items():
+            action.setCheckable(True)
+            group.addAction(action)
+            action.triggered.connect(lambda _checked=False, choice=choice: self.appearance_chosen.emit(choice))
+
+    def _add(self, menu: QMenu, text: str, *shortcuts: str) -> QAction:
+        action = menu.addAction(text)
+        action.setShortcuts([QKeySequence(keys) for keys in shortcuts])
+        return action

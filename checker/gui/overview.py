@@ -1,0 +1,197 @@
+"""The strip above the findings: how much is covered, how many stand how, and what to do first."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from checker.advising.advice import stakes
+from checker.gui.look import colours
+from checker.gui.message import plain_label
+from checker.gui.standing import Standing, mark_icon, meaning, standing_of, words
+from checker.matching.catalogue import Status
+from checker.matching.report import WORTH
+
+if TYPE_CHECKING:
+    from checker.check import Result
+    from checker.matching.report import Report
+
+FILTERS = (Standing.DEMONSTRATED, Standing.LISTED, Standing.MISSING)
+
+
+class CoverageBar(QWidget):
+    """A bar of the points that are covered, of all points: filled where demonstrated, hatched where only listed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shares = (0.0, 0.0)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_shares(self, demonstrated: float, listed: float) -> None:
+        """Show two shares of 1."""
+        self._shares = (demonstrated, listed)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """A line's height."""
+        return QSize(160, 12)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the trough and what fills it."""
+        look = colours(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        trough = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        round_ = trough.height() / 2
+        outline = QPainterPath()
+        outline.addRoundedRect(trough, round_, round_)
+        painter.fillPath(outline, QColor(look.alternate))
+        left = trough.left()
+        inks = (QBrush(QColor(look.demonstrated)), QBrush(QColor(look.listed), Qt.BrushStyle.BDiagPattern))
+        for share, ink in zip(self._shares, inks, strict=True):
+            filled = QPainterPath()
+            filled.addRect(QRectF(left, trough.top(), trough.width() * share, trough.height()))
+            painter.fillPath(outline.intersected(filled), ink)
+            left += trough.width() * share
+        painter.setPen(QPen(QColor(look.muted), 1))
+        painter.drawPath(outline)
+        painter.end()
+
+
+class Overview(QWidget):
+    """Sums a result up.
+
+    Signals:
+        standings_chosen: The findings of these standings are wanted; empty for all.
+        advice_asked: This advice is to be shown.
+        notes_asked: What there is to say about the file itself is to be shown.
+    """
+
+    standings_chosen = Signal(frozenset)
+    advice_asked = Signal(str)
+    notes_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.points = plain_label(bold=True, scale=1.25)
+        self.points.setWordWrap(False)
+        self.bar = CoverageBar()
+        self.buttons = {standing: self._filter_button(standing) for standing in FILTERS}
+        self.notes = QPushButton(flat=True)
+        self.notes.clicked.connect(self.notes_asked)
+        self._first = QVBoxLayout()
+        self._first.setSpacing(0)
+        self._lay_out()
+
+    def show_result(self, result: Result, notes: int) -> None:
+        """Sum another result up, with so many notes about its file; no filter is on."""
+        self._show_coverage(result)
+        tally = Counter(standing_of(finding) for finding in result.report.findings)
+        for standing, button in self.buttons.items():
+            button.setChecked(False)
+            button.setText(f" {tally[standing]} {words(standing)}")
+        self.notes.setVisible(notes > 0)
+        self.notes.setText(self.tr("Notes about the file: %1").replace("%1", str(notes)))
+        self._show_first(result)
+
+    def clear_filter(self) -> None:
+        """Let no filter button be down."""
+        for button in self.buttons.values():
+            button.setChecked(False)
+
+    def _show_coverage(self, result: Result) -> None:
+        coverage = result.report.coverage
+        text = self.tr("%1 of %2 points")
+        self.points.setText(text.replace("%2", str(coverage.of)).replace("%1", f"{coverage.points:g}"))
+        shown = {status: _points(result.report, status) for status in (Status.DEMONSTRATED, Status.LISTED)}
+        sum_ = (
+            self.tr(
+                "Demonstrated: %1 points. Listed only, which counts half: %2 points.\n"
+                "Every requirement weighs as many points as documents ask for it, 1 to 3;"
+                " of a group of which one is enough, the best counts."
+            )
+            .replace("%1", f"{shown[Status.DEMONSTRATED]:g}")
+            .replace("%2", f"{shown[Status.LISTED]:g}")
+        )
+        for widget in (self.points, self.bar):
+            widget.setToolTip(sum_)
+        self.bar.setAccessibleName(self.points.text())
+        self.bar.show_shares(*(points / max(coverage.of, 1) for points in shown.values()))
+
+    def _show_first(self, result: Result) -> None:
+        while (item := self._first.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for suggestion in result.suggestions[:3]:
+            self._first.addWidget(self._advice_button(suggestion.advice.id, suggestion.advice.title))
+
+    def _advice_button(self, id_: str, title: str) -> QPushButton:
+        button = QPushButton("→  " + title.replace("&", "&&"))
+        button.setStyleSheet(
+            "QPushButton { border: 2px solid transparent; border-radius: 5px; padding: 2px 4px; text-align: left;"
+            " color: palette(link); } QPushButton:hover { text-decoration: underline; }"
+            "QPushButton:focus { border-color: palette(link); }"
+        )
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        button.setAccessibleName(title)
+        button.setToolTip(title)
+        button.clicked.connect(lambda: self.advice_asked.emit(id_))
+        return button
+
+    def _filter_button(self, standing: Standing) -> QToolButton:
+        button = QToolButton()
+        button.setCheckable(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setToolTip(meaning(standing))
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.setStyleSheet(
+            "QToolButton { background: palette(button); border: 1px solid palette(shadow); border-radius: 12px;"
+            " padding: 4px 12px 4px 10px; margin: 1px; }"
+            "QToolButton:hover { border-color: palette(link); }"
+            "QToolButton:focus { border: 2px solid palette(link); margin: 0; }"
+            "QToolButton:checked { background: palette(alternate-base); border: 2px solid palette(text); margin: 0;"
+            " font-weight: bold; }"
+        )
+        button.setIcon(mark_icon(standing, colours(self.palette())))
+        button.setAccessibleName(words(standing))
+        button.toggled.connect(self._choose)
+        return button
+
+    def _choose(self) -> None:
+        self.standings_chosen.emit(frozenset(s for s, button in self.buttons.items() if button.isChecked()))
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self.points)
+        head.addWidget(self.bar, 1)
+        row = QHBoxLayout()
+        for button in self.buttons.values():
+            row.addWidget(button)
+        row.addStretch()
+        row.addWidget(self.notes)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(head)
+        first = plain_label(self.tr("Worth doing first"), bold=True)
+        column.addWidget(first)
+        column.addLayout(self._first)
+        column.addLayout(row)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The marks on the buttons have the palette's colours."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            for standing, button in self.buttons.items():
+                button.setIcon(mark_icon(standing, colours(self.palette())))
+
+
+def _points(report: Report, status: Status) -> float:
+    """The part of the sum that comes from what has this status."""
+    return sum(stake.weight * WORTH[status] for stake in stakes(report) if stake.status is status)

@@ -1,0 +1,221 @@
+"""The resume as it looks, all pages below one another, with the evidence boxed; the only module that knows pixels."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt, QTimer, QVariantAnimation, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPalette, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QStyle, QWidget
+
+from checker.gui.look import ring
+from checker.gui.page_marks import Mark, MarkItem
+from checker.gui.page_sheet import Sheet
+
+if TYPE_CHECKING:
+    from checker.reading.document import Document, Page
+
+GAP = 14  # points between pages, and around them
+WIDEST = 4000  # pixels across a picture; beyond that a picture is stretched
+MOST_PIXELS = 40_000_000
+KEPT = 8  # pictures; those of pages out of sight go first
+ZOOMS = (0.1, 8.0)
+
+
+class PageView(QGraphicsView):
+    """Shows pages; asks for their pictures as they come into sight.
+
+    Signals:
+        picture_wanted: Page number, and the width in pixels.
+        evidence_clicked: The mark that was clicked, or gone to by a key.
+        zoomed: Pixels for a point.
+    """
+
+    picture_wanted = Signal(int, int)
+    evidence_clicked = Signal(Mark)
+    zoomed = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sheets: list[Sheet] = []
+        self._items: list[MarkItem] = []
+        self._picked: MarkItem | None = None
+        self._asked: dict[int, int] = {}  # page: width of the picture that is on its way
+        self._fitting = True
+        self.setScene(QGraphicsScene(self))
+        for widget in (self, self.viewport()):
+            widget.setAccessibleName(self.tr("Pages of the resume"))
+        self.setAcceptDrops(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # or fitting the width would flip it
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
+        self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Mid)
+        ring(self)
+        self._asking = QTimer(self, interval=40, singleShot=True)
+        self._asking.timeout.connect(self._ask_for_pictures)
+        self.verticalScrollBar().valueChanged.connect(self._ask_soon)
+        self._pulse = QVariantAnimation(self, startValue=1.0, endValue=0.0)
+        self._pulse.valueChanged.connect(self._show_pulse)
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """All marks, down the pages."""
+        return tuple(item.mark for item in self._items)
+
+    @property
+    def picked(self) -> Mark | None:
+        """The mark that stands out."""
+        return self._picked.mark if self._picked else None
+
+    @property
+    def zoom(self) -> float:
+        """Pixels for a point."""
+        return self.transform().m11()
+
+    def show_document(self, document: Document, marks: tuple[Mark, ...]) -> None:
+        """Show another file, from its top."""
+        self._pulse.stop()
+        self._picked = None
+        self._asked.clear()
+        self.scene().clear()
+        self._sheets = [Sheet(page) for page in document.pages]
+        self._stack()
+        by_number = {sheet.page.number: sheet for sheet in self._sheets}
+        self._items = [MarkItem(mark, by_number[mark.page]) for mark in marks if mark.page in by_number]
+        self.fit_width()
+        self.verticalScrollBar().setValue(0)
+
+    def set_picture(self, number: int, picture: QImage) -> None:
+        """Take the picture of a page."""
+        width = self._asked.pop(number, picture.width())
+        for sheet in self._sheets:
+            if sheet.page.number == number:
+                sheet.set_picture(picture, width)
+        self._forget_far_pictures()
+        self._asking.start()
+
+    def go_to(self, mark: Mark) -> None:
+        """Scroll to a mark and let it stand out."""
+        item = next((item for item in self._items if item.mark == mark), None)
+        self._pick(item)
+        if item is None:
+            return
+        place = item.mapRectToScene(item.area)
+        visible = self.mapToScene(self.viewport().rect()).boundingRect()
+        if not visible.adjusted(0, 30, 0, -30).contains(place):
+            self.centerOn(place.center())
+        self._pulse.setDuration(self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self) * 3)
+        self._pulse.start()
+
+    def unpick(self) -> None:
+        """Let no mark stand out."""
+        self._pick(None)
+
+    def step(self, by: int) -> None:
+        """Go to the next mark, or the one before."""
+        if not self._items:
+            return
+        start = self._items.index(self._picked) if self._picked else (-1 if by > 0 else 0)
+        mark = self._items[(start + by) % len(self._items)].mark
+        self.go_to(mark)
+        self.evidence_clicked.emit(mark)
+
+    def zoom_by(self, factor: float) -> None:
+        """Zoom, and no longer follow the width of the window."""
+        self._fitting = False
+        self._set_zoom(self.zoom * factor)
+
+    def fit_width(self) -> None:
+        """Show pages as wide as the window has room for, and stay so."""
+        self._fitting = True
+        width = self.sceneRect().width()
+        if width > 0:
+            self._set_zoom((self.viewport().width() - 2) / width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the pages as wide as the view."""
+        super().resizeEvent(event)
+        if self._fitting:
+            self.fit_width()
+        self._asking.start()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom with Ctrl, else scroll."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_by(1.0015 ** event.angleDelta().y())
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Tell which mark was clicked."""
+        item = self.itemAt(event.position().toPoint())
+        if event.button() is Qt.MouseButton.LeftButton and isinstance(item, MarkItem):
+            self._pick(item)
+            self.evidence_clicked.emit(item.mark)
+        super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Home and End reach the ends of the resume; the rest is the view's own."""
+        bar = self.verticalScrollBar()
+        ends = {Qt.Key.Key_Home: bar.minimum(), Qt.Key.Key_End: bar.maximum()}
+        if event.key() in ends:
+            bar.setValue(ends[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+    def _stack(self) -> None:
+        widest = max((sheet.page.width for sheet in self._sheets), default=0.0)
+        top = float(GAP)
+        for sheet in self._sheets:
+            self.scene().addItem(sheet)
+            sheet.setPos(GAP + (widest - sheet.page.width) / 2, top)
+            top += sheet.page.height + GAP
+        self.setSceneRect(QRectF(0, 0, widest + 2 * GAP, top))
+
+    def _pick(self, item: MarkItem | None) -> None:
+        self._pulse.stop()
+        if self._picked is not None:
+            self._picked.set_picked(picked=False)
+        self._picked = item
+        if item is not None:
+            item.set_picked(picked=True)
+
+    def _show_pulse(self, value: float) -> None:
+        if self._picked is not None:
+            self._picked.set_pulse(value)
+
+    def _set_zoom(self, zoom: float) -> None:
+        zoom = min(max(zoom, ZOOMS[0]), ZOOMS[1])
+        self.scale(zoom / self.zoom, zoom / self.zoom)
+        self._asking.start()
+        self.zoomed.emit(zoom)
+
+    def _ask_soon(self) -> None:
+        self._asking.start()
+
+    def _in_sight(self) -> list[Sheet]:
+        """Pages in view, and those that a short scroll would bring there."""
+        view = self.mapToScene(self.viewport().rect()).boundingRect()
+        near = view.adjusted(0, -view.height() / 2, 0, view.height() / 2)
+        return [sheet for sheet in self._sheets if sheet.sceneBoundingRect().intersects(near)]
+
+    def _ask_for_pictures(self) -> None:
+        for sheet in self._in_sight():
+            number, width = sheet.page.number, self._due_width(sheet.page)
+            if width not in (sheet.asked_width, self._asked.get(number)):
+                self._asked[number] = width
+                self.picture_wanted.emit(number, width)
+
+    def _due_width(self, page: Page) -> int:
+        wide = page.width * self.zoom * self.devicePixelRatioF()
+        most = (MOST_PIXELS * page.width / max(page.height, 1.0)) ** 0.5
+        return max(1, round(float(min(wide, most, WIDEST))))
+
+    def _forget_far_pictures(self) -> None:
+        kept = [sheet for sheet in self._sheets if sheet.asked_width]
+        sight = self._in_sight()
+        for sheet in [sheet for sheet in kept if sheet not in sight][: max(0, len(kept) - KEPT)]:
+            sheet.forget_picture()

@@ -1,0 +1,232 @@
+"""Owns the reader processes: a file goes in, its Document and the pictures of its pages come out as signals."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
+from PySide6.QtGui import QImage
+
+import checker
+from checker.gui.answers import Answer, Answers, Nonsense
+from checker.reading.document import Document
+from checker.reading.messages import DocumentRead, Draw, PictureDrawn, Problem, Read, Request
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_log = logging.getLogger(__name__)
+
+# -P: a file named json.py in the folder that the user happens to be in is not ours to run.
+COMMAND = (sys.executable, "-P", "-m", "checker", "--reader")
+TIME_LIMIT = 20_000  # milliseconds from open to document
+
+
+class _Child(QObject):
+    """One reader process.
+
+    Signals:
+        answered: This child said something whole.
+        stopped: This child ended by itself or spoke nonsense; it says no more.
+    """
+
+    answered = Signal(object, Answer)
+    stopped = Signal(object)
+
+    def __init__(self, command: Sequence[str], parent: QObject) -> None:
+        super().__init__(parent)
+        self._answers = Answers()
+        self._ended = False
+        self._process = QProcess(self)
+        self._process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
+        self._process.setProcessEnvironment(_environment())
+        self._process.readyReadStandardOutput.connect(self._listen)
+        self._process.errorOccurred.connect(self._stop)
+        self._process.finished.connect(self._stop)
+        self._process.start(command[0], list(command[1:]))
+
+    @property
+    def alive(self) -> bool:
+        """True while it can be asked."""
+        return self._process.state() is not QProcess.ProcessState.NotRunning
+
+    def ask(self, request: Request) -> None:
+        """Send a request; without an answer if the child is dead, which ``stopped`` has told."""
+        if self.alive:
+            self._process.write(msgspec.json.encode(request) + b"\n")
+
+    def end(self) -> None:
+        """Kill it; no signal comes from it any more."""
+        if self._ended:
+            return
+        self._ended = True
+        self._process.kill()
+        self._process.waitForFinished(2000)
+        self.deleteLater()
+
+    def _listen(self) -> None:
+        if self._ended:
+            return
+        try:
+            answers = self._answers.feed(bytes(self._process.readAllStandardOutput().data()))
+        except Nonsense as error:
+            _log.warning("the reader spoke nonsense: %s", error)
+            self._stop()
+            return
+        for answer in answers:
+            if not self._ended:
+                self.answered.emit(self, answer)
+
+    def _stop(self) -> None:
+        if not self._ended:
+            self.end()
+            self.stopped.emit(self)
+
+
+class Reader(QObject):
+    """Reads one file at a time, each in a process of its own, and keeps the process of the file that is shown.
+
+    Signals:
+        document_read: The file that was opened last is read.
+        picture_drawn: A page of the shown file, counted from 1, and its picture.
+        failed: The file that was opened last cannot be read: title and sentence. What was shown stays.
+    """
+
+    document_read = Signal(Document)
+    picture_drawn = Signal(int, QImage)
+    failed = Signal(str, str)
+
+    def __init__(
+        self, parent: QObject | None = None, *, command: Sequence[str] = COMMAND, limit: int = TIME_LIMIT
+    ) -> None:
+        super().__init__(parent)
+        self._command = command
+        self._spare: _Child | None = None  # warm, waiting for a file
+        self._reading: _Child | None = None
+        self._shown: _Child | None = None
+        self._path = Path()
+        self._shown_path: Path | None = None  # None: it was read again once already, or nothing is shown
+        self._clock = QTimer(self, interval=limit, singleShot=True)
+        self._clock.timeout.connect(self._give_up)
+
+    @property
+    def is_reading(self) -> bool:
+        """True between open and its answer."""
+        return self._reading is not None
+
+    def warm_up(self) -> None:
+        """Have a process ready for the next file."""
+        if self._spare is None:
+            self._spare = self._start()
+
+    def open(self, path: Path) -> None:
+        """Read a file; whatever is being read is given up."""
+        self.cancel()
+        self.warm_up()
+        self._reading, self._spare = self._spare, None
+        self._path = path
+        self._clock.start()
+        if self._reading is not None:
+            self._reading.ask(Read(str(path)))
+        else:
+            self._fail(*self._stopped_words())  # it did not even start
+
+    def draw(self, page: int, width: int) -> None:
+        """Ask for the picture of a page of the shown file, so many pixels wide."""
+        if self._shown is None and self._shown_path is not None:
+            self._read_again(self._shown_path)
+        if self._shown is not None:
+            self._shown.ask(Draw(page, width))
+
+    def cancel(self) -> None:
+        """Give up what is being read."""
+        self._clock.stop()
+        if self._reading is not None:
+            self._reading.end()
+            self._reading = None
+
+    def close(self) -> None:
+        """Leave no process behind."""
+        self.cancel()
+        for child in (self._spare, self._shown):
+            if child is not None:
+                child.end()
+        self._spare = self._shown = self._shown_path = None
+
+    def _start(self) -> _Child:
+        child = _Child(self._command, self)
+        child.answered.connect(self._take)
+        child.stopped.connect(self._lose)
+        return child
+
+    def _read_again(self, path: Path) -> None:
+        """Replace the process of the shown file, once: it may have died of a page that is too large to draw."""
+        self._shown_path = None
+        self._shown = self._start()
+        self._shown.ask(Read(str(path)))
+
+    def _take(self, child: _Child, answer: Answer) -> None:
+        message = answer.message
+        if isinstance(message, PictureDrawn) and child is self._shown:
+            self.picture_drawn.emit(message.page, _image(message, answer.pixels))
+        elif isinstance(message, Problem) and child is self._reading:
+            self._fail(message.title, message.sentence)
+        elif isinstance(message, DocumentRead) and child is self._reading:
+            self._take_document(child, message.document)
+
+    def _take_document(self, child: _Child, document: Document) -> None:
+        self._clock.stop()
+        if self._shown is not None:
+            self._shown.end()
+        self._shown, self._reading, self._shown_path = child, None, self._path
+        self.document_read.emit(document)
+        self.warm_up()
+
+    def _lose(self, child: _Child) -> None:
+        if child is self._reading:
+            self._reading = None
+            self._fail(*self._stopped_words())
+        elif child is self._shown:
+            self._shown = None
+        elif child is self._spare:
+            self._spare = None
+
+    def _give_up(self) -> None:
+        self._fail(
+            self.tr("Reading took too long"),
+            self.tr("%1 was given up after %2 seconds. Save it as a PDF again and drop the new file.")
+            .replace("%1", self._path.name)
+            .replace("%2", str(self._clock.interval() // 1000)),
+        )
+
+    def _stopped_words(self) -> tuple[str, str]:
+        return (
+            self.tr("This file could not be read"),
+            self.tr(
+                "Reading %1 stopped half-way: the file may be damaged. Save it as a PDF again and drop the new file."
+            ).replace("%1", self._path.name),
+        )
+
+    def _fail(self, title: str, sentence: str) -> None:
+        self.cancel()
+        self.failed.emit(title, sentence)
+        self.warm_up()
+
+
+def _image(header: PictureDrawn, pixels: bytes) -> QImage:
+    picture = QImage(pixels, header.width, header.height, header.stride, QImage.Format.Format_RGB32)
+    return picture.copy()  # the pixels belong to the answer, which is about to go
+
+
+def _environment() -> QProcessEnvironment:
+    """Our own, with this very package first, wherever the program was started."""
+    environment = QProcessEnvironment.systemEnvironment()
+    root = str(Path(checker.__file__).parent.parent)
+    known = environment.value("PYTHONPATH")
+    environment.insert("PYTHONPATH", os.pathsep.join(filter(None, (root, known))))
+    return environment

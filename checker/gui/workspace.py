@@ -1,0 +1,211 @@
+"""A resume at work: joins the page with the findings, the suggestions and the checklist, and decides nothing itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from checker.gui.checklist_pane import ChecklistPane
+from checker.gui.details import Details
+from checker.gui.findings import Findings
+from checker.gui.overview import Overview
+from checker.gui.page_bar import PageBar
+from checker.gui.page_marks import Mark, marks_of
+from checker.gui.page_view import PageView
+from checker.gui.suggestions import Suggestions
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
+    from checker.check import Result
+    from checker.checklist import Checklist
+    from checker.matching.catalogue import Catalogue
+    from checker.matching.report import Evidence
+
+
+class Workspace(QWidget):
+    """Everything that is shown of one resume, or of a checklist alone.
+
+    Signals:
+        picture_wanted: Page number, and the width in pixels.
+        checklist_changed: The user ticked or noted something: the new Checklist.
+        save_asked: The checklist is to be saved as a file.
+    """
+
+    picture_wanted = Signal(int, int)
+    checklist_changed = Signal(object)
+    save_asked = Signal()
+
+    def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        titles = {source.letter: source.title for source in catalogue.sources}
+        self.result: Result | None = None
+        self.page, self.bar = PageView(), PageBar()
+        self.overview, self.findings, self.details = Overview(), Findings(titles), Details(titles)
+        self.suggestions, self.checklist = Suggestions(), ChecklistPane()
+        self._clicked: Mark | None = None
+        self._lay_out()
+        self._join_page()
+        self._join_findings()
+        self._join_checklist()
+
+    @property
+    def has_result(self) -> bool:
+        """True if a resume is shown, not a checklist alone."""
+        return self.result is not None
+
+    def show_result(self, result: Result, checklist: Checklist) -> None:
+        """Show a resume from its beginning."""
+        self.result = result
+        notes = notes_of(result)
+        marks = marks_of(result.report)
+        self._set_alone(alone=False)
+        self.findings.search.clear()
+        self.findings.filter_by_standing(frozenset())
+        self.overview.show_result(result, len(notes))
+        self.findings.show_report(result.report)
+        self.details.show_result(result, notes)
+        self.suggestions.show_suggestions(result.suggestions)
+        self.checklist.show_checklist(checklist)
+        self.page.show_document(result.document, marks)
+        self.bar.show_place(0, len(marks))
+        self.tabs.setCurrentIndex(0)
+
+    def show_checklist(self, checklist: Checklist) -> None:
+        """Show another checklist of the resume that is open, or a checklist alone."""
+        self.checklist.show_checklist(checklist)
+        self._set_alone(alone=self.result is None)
+        self.tabs.setCurrentWidget(self.checklist)
+
+    def show_pane(self, number: int) -> None:
+        """Bring findings (0), suggestions (1) or checklist (2) to the front."""
+        if self.tabs.isTabVisible(number):
+            self.tabs.setCurrentIndex(number)
+            (self.findings.tree, self.suggestions.view, self.checklist.table)[number].setFocus()
+
+    def search(self) -> None:
+        """Put the cursor where findings are searched."""
+        if self.has_result:
+            self.tabs.setCurrentIndex(0)
+            self.findings.search.setFocus()
+            self.findings.search.selectAll()
+
+    def set_picture(self, page: int, picture: QImage) -> None:
+        """Take the picture of a page."""
+        self.page.set_picture(page, picture)
+
+    def save_state(self) -> tuple[QByteArray, QByteArray]:
+        """Where the user put the dividers."""
+        return self._halves.saveState(), self._findings_split.saveState()
+
+    def restore_state(self, halves: QByteArray, findings: QByteArray) -> None:
+        """Put the dividers where they were."""
+        self._halves.restoreState(halves)
+        self._findings_split.restoreState(findings)
+
+    def _go_to_finding(self, requirement_id: str) -> None:
+        self.details.show_finding(requirement_id)
+        finding = self.details.finding
+        if finding is not None and finding.evidence:
+            self._go_to_evidence(finding.evidence[0])
+        else:
+            self.page.unpick()
+
+    def _go_to_evidence(self, evidence: Evidence) -> None:
+        place = (evidence.page, evidence.boxes)
+        mark = next((mark for mark in self.page.marks if (mark.page, mark.boxes) == place), None)
+        if mark is not None:
+            self._clicked = mark
+            self.page.go_to(mark)
+            self._show_place(mark)
+
+    def _take_mark(self, mark: Mark) -> None:
+        """Show the finding of a mark; another click on words that show several requirements shows the next one."""
+        picked = self.findings.picked
+        id_ = mark.ids[0]
+        if picked in mark.ids:
+            step = 1 if mark == self._clicked else 0
+            id_ = mark.ids[(mark.ids.index(picked) + step) % len(mark.ids)]
+        self._clicked = mark
+        self.tabs.setCurrentIndex(0)
+        self.findings.pick(id_)
+        self.details.show_finding(id_)
+        self._show_place(mark)
+
+    def _show_place(self, mark: Mark) -> None:
+        self.bar.show_place(self.page.marks.index(mark) + 1, len(self.page.marks))
+
+    def _show_advice(self, advice_id: str) -> None:
+        self.tabs.setCurrentWidget(self.suggestions)
+        self.suggestions.show_advice(advice_id)
+
+    def _set_alone(self, *, alone: bool) -> None:
+        self._page_side.setVisible(not alone)
+        for number in (0, 1):
+            self.tabs.setTabVisible(number, not alone)
+
+    def _join_page(self) -> None:
+        self.page.picture_wanted.connect(self.picture_wanted)
+        self.page.evidence_clicked.connect(self._take_mark)
+        self.page.zoomed.connect(self.bar.show_zoom)
+        self.bar.stepped.connect(self.page.step)
+        self.bar.zoom_asked.connect(self.page.zoom_by)
+        self.bar.fit_asked.connect(self.page.fit_width)
+
+    def _join_findings(self) -> None:
+        self.findings.finding_picked.connect(self._go_to_finding)
+        self.findings.filter_dropped.connect(self.overview.clear_filter)
+        self.details.evidence_picked.connect(self._go_to_evidence)
+        self.details.advice_asked.connect(self._show_advice)
+        self.overview.standings_chosen.connect(self.findings.filter_by_standing)
+        self.overview.advice_asked.connect(self._show_advice)
+        self.overview.notes_asked.connect(self.details.show_notes)
+
+    def _join_checklist(self) -> None:
+        self.checklist.checklist_changed.connect(self.checklist_changed)
+        self.checklist.save_asked.connect(self.save_asked)
+
+    def _lay_out(self) -> None:
+        self._page_side = _column(self.bar, self.page)
+        self._findings_split = QSplitter(Qt.Orientation.Vertical)
+        self._findings_split.addWidget(self.findings)
+        self._findings_split.addWidget(self.details)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        for widget in (self.tabs, self.tabs.tabBar()):
+            widget.setAccessibleName(self.tr("Panes"))
+        self.tabs.addTab(_column(self.overview, self._findings_split), self.tr("Findings"))
+        self.tabs.addTab(self.suggestions, self.tr("What to do"))
+        self.tabs.addTab(self.checklist, self.tr("Checklist"))
+        self._halves = QSplitter(Qt.Orientation.Horizontal)
+        self._halves.addWidget(self._page_side)
+        self._halves.addWidget(self.tabs)
+        for splitter, sizes in ((self._findings_split, (3, 2)), (self._halves, (48, 52))):
+            splitter.setChildrenCollapsible(False)
+            splitter.setHandleWidth(10)
+            splitter.setSizes([100 * size for size in sizes])
+            for number, size in enumerate(sizes):
+                splitter.setStretchFactor(number, size)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 8, 10, 4)
+        row.addWidget(self._halves)
+
+
+def notes_of(result: Result) -> tuple[str, ...]:
+    """What there is to say about the file itself, and about pages that could not be read."""
+    document = result.document
+    sentences = [warning.sentence for warning in document.warnings] + [page.problem for page in document.pages]
+    return tuple(dict.fromkeys(filter(None, sentences)))
+
+
+def _column(*widgets: QWidget) -> QWidget:
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 4, 0, 0)
+    column.setSpacing(8)
+    for widget in widgets:
+        column.addWidget(widget)
+    column.setStretch(len(widgets) - 1, 1)
+    return whole

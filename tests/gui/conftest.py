@@ -1,0 +1,47 @@
+"""A window with a judge made by hand and a reader that is a fake."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from gui.made import FAKE_READER, load_made_judge
+from PySide6.QtCore import QSettings
+
+from checker.gui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> QSettings:
+    return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, settings: QSettings, tmp_path: Path) -> Iterator[MainWindow]:
+    made = MainWindow(settings, tmp_path / "kept", load=load_made_judge, reader_command=FAKE_READER)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitUntil(lambda: made.workspace is not None)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def resume(tmp_path: Path) -> Path:
+    path = tmp_path / "resume.pdf"
+    path.write_bytes(b"%PDF-1.7\n")
+    return path
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, window: MainWindow, resume: Path) -> MainWindow:
+    """The window with a resume in it."""
+    window.open_path(resume)
+    qtbot.waitUntil(lambda: window.workspace is not None and window.workspace.has_result)
+    return window

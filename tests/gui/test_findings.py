@@ -1,0 +1,198 @@
+"""The findings as a tree: its order, its filter, its words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from gui.made import CATALOGUE, make_made_report
+from PySide6.QtCore import QAbstractItemModel, Qt
+from shiboken6 import delete
+
+from checker.gui.findings import Findings
+from checker.gui.findings_delegate import chips
+from checker.gui.findings_model import FindingsFilter, FindingsModel, Role, told
+from checker.gui.standing import Standing
+from checker.matching.report import Report
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.modeltest import ModelTester
+    from pytestqt.qtbot import QtBot
+
+TITLES = {source.letter: source.title for source in CATALOGUE.sources}
+EVERYTHING = [
+    "Programming languages",
+    "  SQL",
+    "  Java",
+    "  Python",
+    "  C++",
+    "Software engineering",
+    "  Git",
+    "  Docker",
+]
+
+
+def rows(model: QAbstractItemModel) -> list[str]:
+    lines = []
+    for number in range(model.rowCount()):
+        category = model.index(number, 0)
+        lines.append(str(category.data()))
+        lines += [f"  {model.index(row, 0, category).data()}" for row in range(model.rowCount(category))]
+    return lines
+
+
+@pytest.fixture
+def model(qapp: object) -> Iterator[FindingsModel]:
+    assert qapp
+    made = FindingsModel()
+    made.set_report(make_made_report())
+    yield made
+    delete(made)
+
+
+@pytest.fixture
+def shown(model: FindingsModel) -> Iterator[FindingsFilter]:
+    made = FindingsFilter()
+    made.setSourceModel(model)
+    yield made
+    delete(made)  # left to Python's collector, it might outlive its model
+
+
+@pytest.fixture
+def pane(qtbot: QtBot) -> Findings:
+    made = Findings(TITLES)
+    qtbot.addWidget(made)
+    made.show_report(make_made_report())
+    made.resize(500, 400)
+    made.show()
+    return made
+
+
+def test_the_model_keeps_qts_rules(model: FindingsModel, qtmodeltester: ModelTester) -> None:
+    qtmodeltester.check(model)
+    model.set_report(None)
+    model.set_report(make_made_report())
+
+
+def test_the_filter_keeps_qts_rules(shown: FindingsFilter, qtmodeltester: ModelTester) -> None:
+    qtmodeltester.check(shown)
+    shown.set_text("git")
+    shown.set_standings(frozenset({Standing.MISSING}))
+    shown.set_text("")
+
+
+def test_an_empty_report_has_no_rows(model: FindingsModel) -> None:
+    model.set_report(Report((), (), make_made_report().coverage))
+
+    assert rows(model) == []
+
+
+def test_what_is_missing_comes_first_and_what_is_not_needed_last(shown: FindingsFilter) -> None:
+    assert rows(shown) == EVERYTHING
+
+
+@pytest.mark.parametrize(
+    ("text", "standings", "left"),
+    [
+        ("", set(), EVERYTHING),
+        ("GIT", set(), ["Software engineering", "  Git"]),
+        ("ock", set(), ["Software engineering", "  Docker"]),
+        ("python and", set(), ["Programming languages", "  SQL", "  Python"]),
+        ("  java ", set(), ["Programming languages", "  Java"]),
+        ("", {Standing.LISTED}, ["Programming languages", "  SQL", "  Java"]),
+        ("", {Standing.MISSING}, ["Software engineering", "  Git", "  Docker"]),
+        ("", {Standing.DEMONSTRATED, Standing.LISTED}, ["Programming languages", "  SQL", "  Java", "  Python"]),
+        ("docker", {Standing.LISTED}, []),
+        ("no such thing", set(), []),
+    ],
+)
+def test_filtering(shown: FindingsFilter, text: str, standings: set[Standing], left: list[str]) -> None:
+    shown.set_text(text)
+    shown.set_standings(frozenset(standings))
+
+    assert rows(shown) == left
+
+
+def test_a_filter_that_is_taken_off_leaves_everything(shown: FindingsFilter) -> None:
+    shown.set_text("git")
+    shown.set_standings(frozenset({Standing.LISTED}))
+    shown.set_text("")
+    shown.set_standings(frozenset())
+
+    assert rows(shown) == EVERYTHING
+
+
+def test_a_category_says_how_many_are_shown(model: FindingsModel) -> None:
+    assert model.index(0, 0).data(Role.COUNTS) == (3, 3)  # C++ is not needed
+    assert model.index(1, 0).data(Role.COUNTS) == (0, 2)
+
+
+@pytest.mark.parametrize(
+    ("id_", "words"),
+    [
+        ("python", "“Python” on page 1, and 1 more"),
+        ("java", "“Java” on page 2"),
+        ("cpp", "not needed: Java covers it"),
+        ("docker", ""),
+    ],
+)
+def test_a_row_tells_what_was_found(id_: str, words: str) -> None:
+    assert told(make_made_report().finding(id_)) == words
+
+
+def test_a_row_can_be_heard(model: FindingsModel) -> None:
+    heard = model.index_of("python").data(Qt.ItemDataRole.AccessibleTextRole)
+
+    assert heard == "Python, Demonstrated, “Python” on page 1, and 1 more"
+
+
+def test_letters_keep_their_columns(pane: Findings) -> None:
+    row = pane.rect()
+    report = make_made_report()
+    places = {letter: place.left() for letter, place in chips(row, report.finding("git"))}
+
+    assert [letter for letter, _ in chips(row, report.finding("docker"))] == ["B"]
+    assert chips(row, report.finding("docker"))[0][1].left() == places["B"]
+    assert places["A"] < places["B"] < places["C"] < row.right()
+
+
+def test_going_to_a_row_by_keys_tells(qtbot: QtBot, pane: Findings) -> None:
+    pane.pick("sql")
+    with qtbot.waitSignal(pane.finding_picked) as told_:
+        qtbot.keyClick(pane.tree, Qt.Key.Key_Down)
+
+    assert told_.args == ["java"]
+    assert pane.picked == "java"
+
+
+def test_picking_by_program_is_silent(qtbot: QtBot, pane: Findings) -> None:
+    with qtbot.assertNotEmitted(pane.finding_picked):
+        pane.pick("git")
+        pane.show_report(make_made_report())
+
+    assert pane.picked == "git"
+
+
+def test_a_hidden_finding_that_must_be_shown_takes_the_filter_off(qtbot: QtBot, pane: Findings) -> None:
+    pane.search.setText("docker")
+    with qtbot.waitSignal(pane.filter_dropped):
+        pane.pick("python")
+
+    assert pane.search.text() == ""
+    assert pane.picked == "python"
+
+
+def test_finding_nothing_is_said(pane: Findings) -> None:
+    pane.search.setText("no such thing")
+    assert pane.nothing.isVisible()
+    pane.search.clear()
+    assert not pane.nothing.isVisible()
+
+
+def test_rows_are_painted(pane: Findings) -> None:
+    pane.pick("python")
+    picture = pane.grab().toImage()
+
+    assert len({picture.pixel(x, y) for x in range(0, 500, 7) for y in range(40, 300, 3)}) > 4

@@ -1,0 +1,378 @@
+"""The window as a whole: open, fail, pick, tick, save, close."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+from gui.made import FAKE_READER, load_made_judge, make_checklist
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+
+from checker import checklist as lists
+from checker.errors import DataError
+from checker.gui.app import last_resort
+from checker.gui.look import Appearance
+from checker.gui.main_window import MainWindow
+from checker.gui.standing import Standing
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtCore import QSettings
+    from pytestqt.qtbot import QtBot
+
+    from checker.gui.workspace import Workspace
+
+CHECKED, CHECK = Qt.CheckState.Checked.value, Qt.ItemDataRole.CheckStateRole
+
+
+def workspace_of(window: MainWindow) -> Workspace:
+    assert window.workspace is not None
+    return window.workspace
+
+
+def box_of(window: MainWindow, id_: str) -> QModelIndex:
+    model = workspace_of(window).checklist.model
+    checklist = model.checklist
+    assert checklist is not None
+    return model.index([item.id for item in checklist.items].index(id_), 0)
+
+
+def tick(window: MainWindow, id_: str) -> None:
+    index = box_of(window, id_)
+    workspace_of(window).checklist.model.setData(index, CHECKED, CHECK)
+
+
+def ticked(window: MainWindow) -> set[str]:
+    assert window.checklist is not None
+    return {item.id for item in window.checklist.items if item.ticked}
+
+
+def test_a_resume_fills_every_pane(opened: MainWindow) -> None:
+    workspace = workspace_of(opened)
+
+    assert workspace.isVisible()
+    assert opened.windowTitle() == "resume.pdf - Resume Checker"
+    assert opened.statusBar().currentMessage() == "Read resume.pdf: 3 of 6 requirements found."
+    assert len(workspace.page.marks) == 3
+    assert workspace.overview.points.text() == "3 of 8 points"
+    assert workspace.overview.buttons[Standing.MISSING].text().endswith("Missing")
+    assert workspace.suggestions.kind.count() == 3
+    assert opened.checklist is not None
+    assert opened.checklist.items == make_checklist().items
+
+
+def test_picking_a_finding_goes_to_its_first_evidence(qtbot: QtBot, opened: MainWindow) -> None:
+    workspace = workspace_of(opened)
+    workspace.findings.pick("sql")
+    qtbot.keyClick(workspace.findings.tree, Qt.Key.Key_Down)
+
+    assert workspace.findings.picked == "java"
+    assert workspace.page.picked is not None
+    assert workspace.page.picked.ids == ("java",)
+    assert "Java" in workspace.details.view.toPlainText()
+    assert workspace.bar.place.text() == "3 of 3 marked places"
+
+
+def test_picking_what_is_missing_unpicks_the_page(qtbot: QtBot, opened: MainWindow) -> None:
+    workspace = workspace_of(opened)
+    workspace.page.step(1)
+    workspace.findings.pick("git")
+    qtbot.keyClick(workspace.findings.tree, Qt.Key.Key_Down)
+
+    assert workspace.findings.picked == "docker"
+    assert workspace.page.picked is None
+
+
+def test_clicking_words_again_goes_through_what_they_show(opened: MainWindow) -> None:
+    workspace = workspace_of(opened)
+    shared = workspace.page.marks[1]
+    picked = []
+    for _ in range(3):
+        workspace.page.evidence_clicked.emit(shared)
+        picked.append(workspace.findings.picked)
+
+    assert picked == ["python", "sql", "python"]
+    assert workspace.details.finding is not None
+    assert workspace.details.finding.requirement.id == "python"
+
+
+def test_next_evidence_by_key(qtbot: QtBot, opened: MainWindow) -> None:
+    opened.activateWindow()
+    qtbot.keyClick(opened, Qt.Key.Key_F3)
+    qtbot.keyClick(opened, Qt.Key.Key_F3)
+
+    assert workspace_of(opened).page.picked == workspace_of(opened).page.marks[1]
+
+
+def test_the_overview_filters_the_findings(opened: MainWindow) -> None:
+    workspace = workspace_of(opened)
+    workspace.overview.buttons[Standing.LISTED].click()
+    assert workspace.findings.shown.rowCount() == 1
+    workspace.findings.pick("git")
+
+    assert not workspace.overview.buttons[Standing.LISTED].isChecked()
+    assert workspace.findings.shown.rowCount() == 2
+
+
+def test_advice_is_shown_from_the_overview(opened: MainWindow) -> None:
+    workspace = workspace_of(opened)
+    workspace.overview.advice_asked.emit("docker-project")
+
+    assert workspace.tabs.currentWidget() is workspace.suggestions
+    assert "Write a Dockerfile." in workspace.suggestions.view.toPlainText()
+
+
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [("bad.pdf", "This is not a PDF"), ("dies.pdf", "This file could not be read"), ("odd.pdf", "This file could not")],
+)
+def test_an_error_stands_in_the_place_of_what_was_not_opened(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, name: str, title: str
+) -> None:
+    window.open_path(tmp_path / name)
+
+    qtbot.waitUntil(window.message.isVisible)
+    assert window.message.text.startswith(title)
+
+
+@pytest.mark.parametrize("name", ["bad.pdf", "dies.pdf", "nonsense.pdf", "odd.pdf"])
+def test_what_was_open_stays_when_the_next_file_fails(
+    qtbot: QtBot, opened: MainWindow, tmp_path: Path, name: str
+) -> None:
+    tick(opened, "docker")
+    opened.open_path(tmp_path / name)
+
+    qtbot.waitUntil(opened.strip.isVisible)
+    assert opened.strip.is_trouble
+    assert name in opened.strip.text
+    assert workspace_of(opened).isVisible()
+    assert opened.windowTitle().startswith("resume.pdf")
+    assert ticked(opened) == {"docker"}
+
+
+def test_another_suffix_is_refused_in_place(window: MainWindow, tmp_path: Path) -> None:
+    window.open_path(tmp_path / "resume.docx")
+
+    assert "resume.docx is not a PDF" in window.strip.text
+
+
+def test_reading_that_takes_long_is_told_and_can_be_cancelled(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
+    opened.open_path(tmp_path / "slow.pdf")
+    assert not opened.strip.isVisible()
+    qtbot.waitUntil(opened.strip.isVisible)
+    assert opened.strip.text == "Reading slow.pdf…"
+    opened.strip._action.click()
+
+    assert opened.reader is not None
+    assert not opened.reader.is_reading
+    assert not opened.strip.isVisible()
+    assert workspace_of(opened).isVisible()
+
+
+def test_faulty_data_of_the_program_are_told(qtbot: QtBot, settings: QSettings, tmp_path: Path) -> None:
+    def load() -> None:
+        raise DataError("The catalogue is faulty", ("cloud.toml, entry aws: no name.",))
+
+    window = MainWindow(settings, tmp_path, load=load, reader_command=FAKE_READER)  # type: ignore[arg-type]
+    qtbot.addWidget(window)
+    window.show()
+
+    qtbot.waitUntil(window.message.isVisible)
+    assert "cloud.toml, entry aws: no name." in window.message.text
+    window.close()
+
+
+def test_an_error_that_nobody_caught_is_a_quiet_strip(opened: MainWindow, capsys: pytest.CaptureFixture[str]) -> None:
+    last_resort(opened)(ZeroDivisionError, ZeroDivisionError("secret details"), None)
+
+    assert "Something went wrong" in opened.strip.text
+    assert "secret details" not in opened.strip.text
+    assert "secret details" in capsys.readouterr().err
+    assert workspace_of(opened).isVisible()
+
+
+@pytest.mark.parametrize("suffix", [".md", ".html", ".json", ".pdf"])
+def test_saved_is_said_once_it_is_on_disk(opened: MainWindow, tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"list{suffix}"
+    opened.save_checklist(path)
+
+    assert path.stat().st_size > 200
+    assert opened.statusBar().currentMessage() == f"Saved to {path}"
+
+
+def test_a_save_that_fails_is_told_in_place(opened: MainWindow, tmp_path: Path) -> None:
+    opened.save_checklist(tmp_path / "no such folder" / "list.md")
+
+    assert opened.strip.text.startswith("The checklist was not saved")
+    assert "Saved" not in opened.statusBar().currentMessage()
+
+
+def test_the_save_dialog_offers_all_forms(opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def ask(_parent: object, _title: str, path: str, forms: str) -> tuple[str, str]:
+        asked.extend((path, forms))
+        return str(tmp_path / "mine"), forms.split(";;")[2]
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    opened._menus.save.trigger()
+
+    assert asked[0].endswith("resume-checklist.md")
+    assert asked[1].count(";;") == 3
+    assert (tmp_path / "mine.html").exists()
+
+
+def test_ticks_come_back_when_the_resume_is_opened_again(
+    qtbot: QtBot, opened: MainWindow, resume: Path, settings: QSettings, tmp_path: Path
+) -> None:
+    tick(opened, "docker")
+    opened.close()
+    again = MainWindow(settings, tmp_path / "kept", load=load_made_judge, reader_command=FAKE_READER)
+    qtbot.addWidget(again)
+    again.show()
+    again.open_path(resume)
+    qtbot.waitUntil(lambda: again.workspace is not None and again.workspace.has_result)
+
+    assert ticked(again) == {"docker"}
+    again.close()
+
+
+def test_a_note_being_written_survives_closing(qtbot: QtBot, opened: MainWindow) -> None:
+    pane = workspace_of(opened).checklist
+    workspace_of(opened).show_pane(2)
+    pane.table.setCurrentIndex(box_of(opened, "git").siblingAtColumn(2))
+    pane.table.edit(pane.table.currentIndex())
+    qtbot.keyClicks(pane.table.indexWidget(pane.table.currentIndex()), "half")
+    opened.close()
+    kept = opened._keeper.kept("resume.pdf")
+
+    assert kept is not None
+    assert [item.note for item in kept.items if item.id == "git"] == ["half"]
+
+
+def test_a_kept_checklist_that_cannot_be_read_is_put_aside(qtbot: QtBot, window: MainWindow, resume: Path) -> None:
+    place = window._keeper.place_of("resume.pdf")
+    place.parent.mkdir(parents=True)
+    place.write_text("{half a")
+    window.open_path(resume)
+    qtbot.waitUntil(lambda: workspace_of(window).has_result)
+
+    assert "cannot be opened" in window.strip.text
+    assert place.with_suffix(".unreadable").read_text() == "{half a"
+
+
+def test_ticks_that_cannot_be_kept_are_told(opened: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "kept").write_text("a file where a folder should be")
+    tick(opened, "docker")
+
+    assert opened.strip.text.startswith("Your ticks are not kept")
+    assert ticked(opened) == {"docker"}
+
+
+def test_a_checklist_opens_alone(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "list.json"
+    path.write_text(lists.to_json(lists.tick(make_checklist(), "docker", ticked=True)))
+    window.open_path(path)
+    workspace = workspace_of(window)
+
+    assert ticked(window) == {"docker"}
+    assert workspace.checklist.isVisible()
+    assert not workspace.page.isVisible()
+    assert not workspace.tabs.isTabVisible(0)
+
+
+def test_a_resume_opened_after_its_checklist_has_its_ticks(
+    qtbot: QtBot, window: MainWindow, resume: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "list.json"
+    path.write_text(lists.to_json(lists.tick(make_checklist(), "docker", ticked=True)))
+    window.open_path(path)
+    window.open_path(resume)
+    qtbot.waitUntil(lambda: workspace_of(window).has_result)
+
+    assert ticked(window) == {"docker"}
+    assert workspace_of(window).page.isVisible()
+
+
+def test_a_checklist_opened_over_a_resume_adds_its_ticks(opened: MainWindow, tmp_path: Path) -> None:
+    tick(opened, "sql")
+    path = tmp_path / "list.json"
+    path.write_text(lists.to_json(lists.tick(make_checklist(), "docker", ticked=True)))
+    opened.open_path(path)
+
+    assert ticked(opened) == {"docker", "sql"}
+
+
+def test_a_broken_checklist_is_told_in_place(opened: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "list.json"
+    path.write_text("[]")
+    opened.open_path(path)
+
+    assert opened.strip.text.startswith("The checklist cannot be opened")
+
+
+def test_opened_files_are_remembered(qtbot: QtBot, opened: MainWindow, resume: Path) -> None:
+    assert opened._keeper.recent == (resume,)
+    assert opened._menus._recent.actions()[0].text() == "resume.pdf"
+    opened._menus.recent_cleared.emit()
+    assert opened._keeper.recent == ()
+    qtbot.wait(1)
+
+
+def test_the_appearance_is_chosen_from_the_menu(qtbot: QtBot, opened: MainWindow) -> None:
+    before = opened.palette()
+    opened._menus._appearances[Appearance.DARK].trigger()
+    assert opened.look.choice is Appearance.DARK
+    qtbot.waitUntil(lambda: opened.palette().window().color().lightness() < 60)
+    opened._menus._appearances[Appearance.LIGHT].trigger()
+    qtbot.waitUntil(lambda: opened.palette().window().color() == before.window().color())
+
+
+def test_about_says_first_what_matters_and_goes_back(opened: MainWindow) -> None:
+    opened._menus.about.trigger()
+    assert opened.about is not None
+    assert "Your resume never leaves this computer." in opened.about.text
+    opened.about.left.emit()
+
+    assert workspace_of(opened).isVisible()
+
+
+def test_quitting_has_a_key(opened: MainWindow) -> None:
+    assert opened._menus.quit.shortcut().toString() == "Ctrl+Q"
+    opened._menus.quit.trigger()
+
+    assert not opened.isVisible()
+
+
+def test_closing_leaves_no_reader(opened: MainWindow) -> None:
+    reader = opened.reader
+    assert reader is not None
+    pids = [child._process.processId() for child in (reader._shown, reader._spare) if child is not None]
+    opened.close()
+
+    assert len(pids) == 2
+    for pid in pids:
+        with pytest.raises(ProcessLookupError):
+            os.kill(pid, 0)
+
+
+def test_the_windows_place_is_remembered(opened: MainWindow, settings: QSettings) -> None:
+    QTest.qWait(1)
+    opened.close()
+
+    assert settings.value("geometry")
+    assert settings.value("halves")
+
+
+def test_nothing_promises_or_shouts(opened: MainWindow) -> None:
+    opened._show_about()
+    from PySide6.QtWidgets import QAbstractButton, QLabel  # noqa: PLC0415
+
+    texts = [w.text() for kind in (QLabel, QAbstractButton) for w in opened.findChildren(kind)]  # type: ignore[type-abstract]
+    for text in texts:
+        assert "!" not in text
+        assert "ATS" not in text
