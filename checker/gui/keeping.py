@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import os
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,12 +24,16 @@ class Keeper:
         self._settings = settings
         self._folder = folder
 
-    def place_of(self, resume: str) -> Path:
-        """Where the checklist of a resume is kept: by the resume's name, so that its next version finds it."""
-        name = re.sub(r"[^\w.-]+", "-", resume)[:60].strip(".-") or "resume"
-        return self._folder / "checklists" / f"{name}-{hashlib.sha256(resume.encode()).hexdigest()[:10]}.json"
+    def place_of(self, resume: Path) -> Path:
+        """Where the checklist of a resume is kept: by the resume's place, so that its next version finds it.
 
-    def keep(self, checklist: Checklist) -> None:
+        Two people's ``resume.pdf`` in two folders are two resumes.
+        """
+        name = re.sub(r"[^\w.-]+", "-", resume.name)[:60].strip(".-") or "resume"
+        digest = hashlib.sha256(os.fsencode(resume.absolute())).hexdigest()
+        return self._folder / "checklists" / f"{name}-{digest[:10]}.json"
+
+    def keep(self, resume: Path, checklist: Checklist) -> None:
         """Put a checklist on disk, whole.
 
         Raises:
@@ -36,11 +41,11 @@ class Keeper:
         """
         from checker.checklist import to_json, write  # noqa: PLC0415 - the window stands before these are loaded
 
-        path = self.place_of(checklist.resume)
+        path = self.place_of(resume)
         self._make(path.parent)
         write(path, to_json(checklist))
 
-    def kept(self, resume: str) -> Checklist | None:
+    def kept(self, resume: Path) -> Checklist | None:
         """The checklist that was kept for a resume.
 
         Raises:

@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
             return
         try:
             opened, current = read(path), self.checklist
-            base = current if self.workspace.has_result else self._keeper.kept(opened.resume)
+            base = current if self.workspace.has_result else self._keeper.kept(Path(opened.resume))
             whole = opened if base is None else merge(opened, base) if base is current else merge(base, opened)
         except CheckerError as error:
             self._tell(error.title, error.sentence)
@@ -140,24 +140,25 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("%1 - Resume Checker").replace("%1", document.name))
         self._menus.set_open(has_pages=True, has_checklist=True)
         self._remember(self._path)
-        self._say_summary(result)
+        self.statusBar().showMessage(self.workspace.summary)
 
     def _with_kept(self, made: Checklist) -> Checklist:
         """The checklist of a result with the ticks and notes of the last time."""
         from checker.checklist import merge  # noqa: PLC0415 - loaded after the first paint
 
+        alone = None if self.workspace is None or self.workspace.has_result else self.checklist
         try:
-            kept = self._keeper.kept(made.resume)
+            kept = self._keeper.kept(self._kept_as(made))
         except CheckerError as error:
             self.strip.trouble(error.title, error.sentence)
-            return made
-        return merge(kept, made) if kept else made
+            kept = None
+        for old in (kept, alone if alone and alone.resume == made.resume else None):
+            made = merge(old, made) if old else made
+        return made
 
-    def _say_summary(self, result: Result) -> None:
-        shown = sum(bool(finding.evidence) for finding in result.report.findings)
-        text = self.tr("Read %1: %2 of %3 requirements found.").replace("%2", str(shown))
-        text = text.replace("%3", str(len(result.report.findings)))
-        self.statusBar().showMessage(text.replace("%1", result.document.name))
+    def _kept_as(self, checklist: Checklist) -> Path:
+        """The resume that a checklist is kept for: the open one, or the one that a checklist alone names."""
+        return self._path or Path(checklist.resume)
 
     def _show_checklist(self, checklist: Checklist) -> None:
         if self.workspace is not None:
@@ -185,22 +186,19 @@ class MainWindow(QMainWindow):
 
     def _keep(self, checklist: Checklist) -> None:
         try:
-            self._keeper.keep(checklist)
+            self._keeper.keep(self._kept_as(checklist), checklist)
         except CheckerError as error:
             self.strip.trouble(error.title, error.sentence)
 
     def _ask_where_to_save(self) -> None:
-        from checker.gui.saving import completed, filters  # noqa: PLC0415 - loaded after the first paint
+        from checker.gui.saving import ask_where  # noqa: PLC0415 - loaded after the first paint
 
         if self.checklist is None:
             return
-        name = f"{Path(self.checklist.resume).stem}-checklist.md"
         folder = Path(str(self._settings.value("folder", "")) or Path.home())
-        path, form = QFileDialog.getSaveFileName(
-            self, self.tr("Save checklist"), str(folder / name), ";;".join(filters())
-        )
+        path = ask_where(self, folder / f"{Path(self.checklist.resume).stem}-checklist.md")
         if path:
-            self.save_checklist(completed(Path(path), form))
+            self.save_checklist(path)
 
     def _ask_for_resume(self) -> None:
         self._ask(self.tr("Open resume"), self.tr("PDF files (*.pdf);;All files (*)"))
@@ -209,8 +207,7 @@ class MainWindow(QMainWindow):
         self._ask(self.tr("Open checklist"), self.tr("Saved checklists (*.json)"))
 
     def _ask(self, title: str, forms: str) -> None:
-        folder = str(self._path.parent if self._path else Path.home())
-        path, _ = QFileDialog.getOpenFileName(self, title, folder, forms)
+        path, _ = QFileDialog.getOpenFileName(self, title, str(self._path.parent if self._path else Path.home()), forms)
         if path:
             self.open_path(Path(path))
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from checker.checklist import write
 from checker.gui.checklist_pdf import to_pdf
 from checker.sheet import render
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from checker.checklist import Checklist
 
 SUFFIXES = (".md", ".pdf", ".html", ".json")
@@ -37,6 +37,13 @@ def filters() -> tuple[str, ...]:
         say("saving", "JSON, which can be opened again"),
     )
     return tuple(f"{name} (*{suffix})" for name, suffix in zip(names, SUFFIXES, strict=True))
+
+
+def ask_where(parent: QWidget, suggested: Path) -> Path | None:
+    """The file that the user chooses, with the suffix of its form; None if they choose none."""
+    title = QCoreApplication.translate("saving", "Save checklist")
+    path, form = QFileDialog.getSaveFileName(parent, title, str(suggested), ";;".join(filters()))
+    return completed(Path(path), form) if path else None
 
 
 def completed(path: Path, chosen: str) -> Path:

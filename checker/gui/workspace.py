@@ -56,6 +56,16 @@ class Workspace(QWidget):
         """True if a resume is shown, not a checklist alone."""
         return self.result is not None
 
+    @property
+    def summary(self) -> str:
+        """What was read and how much of what is asked for was found, as a sentence; empty for a checklist alone."""
+        if self.result is None:
+            return ""
+        findings = self.result.report.findings
+        found = str(sum(bool(finding.evidence) for finding in findings))
+        text = self.tr("Read %1: %2 of %3 requirements found.").replace("%2", found)
+        return text.replace("%3", str(len(findings))).replace("%1", self.result.document.name)
+
     def show_result(self, result: Result, checklist: Checklist) -> None:
         """Show a resume from its beginning."""
         self.result = result

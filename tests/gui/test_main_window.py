@@ -241,21 +241,21 @@ def test_ticks_come_back_when_the_resume_is_opened_again(
     again.close()
 
 
-def test_a_note_being_written_survives_closing(qtbot: QtBot, opened: MainWindow) -> None:
+def test_a_note_being_written_survives_closing(qtbot: QtBot, opened: MainWindow, resume: Path) -> None:
     pane = workspace_of(opened).checklist
     workspace_of(opened).show_pane(2)
     pane.table.setCurrentIndex(box_of(opened, "git").siblingAtColumn(2))
     pane.table.edit(pane.table.currentIndex())
     qtbot.keyClicks(pane.table.indexWidget(pane.table.currentIndex()), "half")
     opened.close()
-    kept = opened._keeper.kept("resume.pdf")
+    kept = opened._keeper.kept(resume)
 
     assert kept is not None
     assert [item.note for item in kept.items if item.id == "git"] == ["half"]
 
 
 def test_a_kept_checklist_that_cannot_be_read_is_put_aside(qtbot: QtBot, window: MainWindow, resume: Path) -> None:
-    place = window._keeper.place_of("resume.pdf")
+    place = window._keeper.place_of(resume)
     place.parent.mkdir(parents=True)
     place.write_text("{half a")
     window.open_path(resume)
@@ -376,3 +376,15 @@ def test_nothing_promises_or_shouts(opened: MainWindow) -> None:
     for text in texts:
         assert "!" not in text
         assert "ATS" not in text
+
+
+def test_two_resumes_of_one_name_keep_two_checklists(qtbot: QtBot, opened: MainWindow, resume: Path) -> None:
+    tick(opened, "docker")
+    other = resume.parent / "another person" / resume.name
+    other.parent.mkdir()
+    other.write_bytes(resume.read_bytes())
+
+    opened.open_path(other)
+    qtbot.waitUntil(lambda: opened._path == other)
+
+    assert ticked(opened) == set()
