@@ -27,7 +27,6 @@ if TYPE_CHECKING:
         QPaintEvent,
     )
 
-    from checker.check import Result
     from checker.checklist import Checklist
     from checker.gui.judge import Judge
     from checker.gui.reader import Reader
