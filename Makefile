@@ -4,7 +4,7 @@
 .DEFAULT_GOAL := help
 .SUFFIXES:
 .DELETE_ON_ERROR:
-.PHONY: run test lint check format sample test-x clean help
+.PHONY: run test lint check format sample test-x bench agreement clean help
 
 PYTHON ?= python3
 ARGS ?=
@@ -92,6 +92,12 @@ test-x: .venv/ready-dev ## the tests that need a real X server, on one that nobo
 
 sample: .venv/ready-dev ## make the sample resume again
 	@$(PY) tests/sample/make_sample.py
+
+bench: .venv/ready-dev ## measure the start of the window
+	@$(PY) tests/bench/start.py
+
+agreement: .venv/ready-dev ## how far the verdicts agree with a careful reader's, by requirement and by tier
+	@$(PY) tests/bench/agreement.py
 
 clean: ## take away everything that was made here, .venv too
 	@rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
