@@ -1,0 +1,150 @@
+"""Letters that two readers found, matched one to one: what pdfplumber says they are, where pdfium draws them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.reading.glyph import UNKNOWN
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from checker.reading.glyph import Glyph
+
+_SURE = 4  # letters that must agree where the two readings meet again
+_LINE = 2.0  # points between what the two take for the same baseline
+
+
+def align(full: tuple[Glyph, ...], quick: tuple[Glyph, ...]) -> tuple[Glyph, ...]:
+    """The full reading's letters with the positions and visibility of the quick reading, where both agree.
+
+    Both list letters mostly in the order in which the page draws them, so that a common walk through both finds the
+    pairs; where it loses its way, the next few letters are looked up on their line.
+
+    Args:
+        full: The letters of the reader of record.
+        quick: The letters of the reader that knows where they are drawn.
+
+    Returns:
+        The letters of ``full`` in its order, those left out that neither reader knows.
+    """
+    return tuple(_Walk(full, [glyph for glyph in quick if glyph.text != " "]).aligned())
+
+
+class _Walk:
+    """A common walk through both readings."""
+
+    def __init__(self, full: Sequence[Glyph], drawn: Sequence[Glyph]) -> None:
+        self._full = full
+        self._drawn = drawn
+        self._there = 0  # the next letter of the quick reading
+        self._together = True  # the last letters of both agreed
+        self._moved: tuple[Glyph, Glyph] | None = None  # the last pair, before and after
+        self._places: dict[tuple[str, int], list[int]] = {}
+
+    def aligned(self) -> list[Glyph]:
+        found = []
+        for here, glyph in enumerate(self._full):
+            if glyph.text == " ":
+                found.append(self._carried(glyph))
+                continue
+            count = self._count(here, glyph)
+            if count:
+                found.append(self._placed(glyph, count))
+            elif glyph.text != UNKNOWN:
+                found.append(self._carried(glyph))
+        return found
+
+    def _count(self, here: int, glyph: Glyph) -> int:
+        """How many letters of the quick reading the next one of the full reading is; 0 where they disagree."""
+        if glyph.text == UNKNOWN:
+            return (self._together and self._known(here, glyph)) or self._before_next(here, glyph)
+        if not (self._together and self._agree(glyph, self._there)):
+            self._find_again(here, glyph)
+        return len(glyph.text) if self._together else 0
+
+    def _agree(self, glyph: Glyph, there: int) -> bool:
+        if there >= len(self._drawn):
+            return False
+        if self._drawn[there].text == glyph.text:
+            return True
+        size = len(glyph.text)
+        return size > 1 and "".join(other.text for other in self._drawn[there : there + size]) == glyph.text
+
+    def _known(self, here: int, glyph: Glyph) -> int:
+        """How many letters the quick reading has where the full one has a riddle: the letter after it tells."""
+        following = next((g for g in self._full[here + 1 : here + 4] if g.text not in {" ", UNKNOWN}), None)
+        there = self._there
+        if there >= len(self._drawn) or abs(self._drawn[there].baseline - glyph.baseline) > glyph.size:
+            return 0
+        if following is None or following.baseline != glyph.baseline:
+            return 1
+        return next((count for count in (1, 2, 3) if self._agree(following, there + count)), 0)
+
+    def _before_next(self, here: int, glyph: Glyph) -> int:
+        """1 where the letter after a riddle is found elsewhere and has one before it that nothing else accounts for."""
+        following = self._full[here + 1 : here + 3]
+        after = next((at for at, g in enumerate(following, here + 1) if g.text not in {" ", UNKNOWN}), None)
+        if after is None or self._full[after].baseline != glyph.baseline:
+            return 0
+        start = self._found(after, self._full[after])
+        if not start or (self._together and start == self._there):
+            return 0  # the letter before it is the last one that was paired
+        if abs(self._drawn[start - 1].baseline - self._drawn[start].baseline) > _LINE:
+            return 0
+        self._there, self._together = start - 1, True
+        return 1
+
+    def _find_again(self, here: int, glyph: Glyph) -> None:
+        start = self._found(here, glyph)
+        self._together = start is not None
+        if start is not None:
+            self._there = start
+
+    def _found(self, here: int, glyph: Glyph) -> int | None:
+        """Where the next letters stand in the quick reading, on the same line and nearest to their place."""
+        wanted = self._wanted(here, glyph)
+        starts = [
+            start
+            for line in (-1, 0, 1)
+            for start in self._index().get((wanted[0].text[0], round(glyph.baseline / _LINE) + line), ())
+            if all(self._agree(letter, start + at) for at, letter in _offsets(wanted))
+        ]
+        return min(starts, key=lambda start: abs(self._drawn[start].x0 - glyph.x0), default=None)
+
+    def _wanted(self, here: int, glyph: Glyph) -> list[Glyph]:
+        following = self._full[here : here + 2 * _SURE]
+        same = [g for g in following if g.text not in {" ", UNKNOWN} and g.baseline == glyph.baseline]
+        return same[:_SURE]
+
+    def _index(self) -> dict[tuple[str, int], list[int]]:
+        """Where each letter stands on each line of the quick reading."""
+        if not self._places:
+            for there, glyph in enumerate(self._drawn):
+                self._places.setdefault((glyph.text[0], round(glyph.baseline / _LINE)), []).append(there)
+        return self._places
+
+    def _placed(self, glyph: Glyph, count: int) -> Glyph:
+        first, last = self._drawn[self._there], self._drawn[self._there + count - 1]
+        text = "".join(other.text for other in self._drawn[self._there : self._there + count])
+        x0, x1, bold = min(first.x0, last.x0), max(first.x1, last.x1), glyph.bold or first.bold
+        placed = first._replace(text=text, x0=x0, x1=x1, bold=bold)
+        self._moved = glyph, placed
+        self._there += count
+        return placed
+
+    def _carried(self, glyph: Glyph) -> Glyph:
+        """A letter that only the full reading has, moved as far as its neighbour on the line was."""
+        if self._moved is None or self._moved[0].baseline != glyph.baseline:
+            return glyph
+        shift = self._moved[1].x1 - self._moved[0].x1
+        return glyph._replace(x0=glyph.x0 + shift, x1=glyph.x1 + shift) if shift else glyph
+
+
+def _offsets(letters: Sequence[Glyph]) -> list[tuple[int, Glyph]]:
+    """Each letter with how many letters of the quick reading stand before it."""
+    found, at = [], 0
+    for letter in letters:
+        found.append((at, letter))
+        at += len(letter.text)
+    return found

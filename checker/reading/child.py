@@ -1,0 +1,143 @@
+"""The reader process: limits itself, answers requests in JSON lines, and ends with the process that started it.
+
+A damaged or hostile file can hang or kill a parser. Here that costs a process, not the window.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import queue
+import sys
+import threading
+import warnings
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, Self
+
+import msgspec
+
+from checker.errors import ReadingError
+from checker.reading.messages import Answer, DocumentRead, Draw, PictureDrawn, Problem, Read, Ready, Request
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from checker.reading.pdf import Pdf
+
+MEMORY = 1 << 30  # bytes of address space: a reading with pictures takes 80 MB
+SECONDS = 30  # of processor time for each request: the slowest of 3,690 collected files took 10
+
+
+def main() -> int:
+    """Answer what comes in by standard input until it closes.
+
+    Returns:
+        The exit status.
+    """
+    os.environ.pop("CMAP_PATH", None)  # pdfminer would search that folder first, whosever it is
+    warnings.simplefilter("ignore")
+    _limit_memory()
+    _limit_time()
+    answers = _own_output()
+    requests = _requests(sys.stdin.buffer)
+    from checker.reading.pdf import preload  # noqa: PLC0415 (only now: it loads the PDF libraries)
+
+    preload()
+    _say(answers, Ready())
+    with _Desk() as desk:
+        while True:
+            _limit_time()
+            for part in desk.answered(requests.get()):
+                _say(answers, part)
+
+
+class _Desk:
+    """Keeps the file that was read last open, so that its pages can be drawn."""
+
+    def __init__(self) -> None:
+        self._pdf: Pdf | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._close()
+
+    def answered(self, line: bytes) -> Iterable[Answer | bytes]:
+        """The answer to one request; whatever goes wrong is told in it."""
+        try:
+            request = msgspec.convert(json.loads(line), Request)
+            if isinstance(request, Read):
+                return (self._read(request),)
+            return self._draw(request)
+        except ReadingError as error:
+            return (Problem(error.code, error.title, error.sentence),)
+        except Exception:  # noqa: BLE001 (anything may come out of a hostile file)
+            sentence = "The file could not be read. Export the resume again and drop the new file."
+            return (Problem("damaged", "Damaged PDF", sentence),)
+
+    def _read(self, request: Read) -> DocumentRead:
+        from checker.reading.file import pdf_bytes  # noqa: PLC0415 (after the limits)
+        from checker.reading.pdf import Pdf  # noqa: PLC0415
+        from checker.reading.resume import document  # noqa: PLC0415
+
+        self._close()
+        self._pdf = Pdf(pdf_bytes(request.path), request.password)
+        return DocumentRead(document(self._pdf, Path(request.path).name))
+
+    def _draw(self, request: Draw) -> tuple[PictureDrawn, bytes]:
+        if self._pdf is None:
+            raise ReadingError("not-found", "No file is open", "Open a resume first.")
+        drawn = self._pdf.picture(request.page, request.width)
+        size = len(drawn.pixels)
+        header = PictureDrawn(request.page, drawn.width, drawn.height, drawn.stride, size, drawn.format)
+        return header, drawn.pixels
+
+    def _close(self) -> None:
+        if self._pdf is not None:
+            self._pdf.close()
+            self._pdf = None
+
+
+def _say(answers: BinaryIO, part: Answer | bytes) -> None:
+    answers.write(part if isinstance(part, bytes) else msgspec.json.encode(part) + b"\n")
+    answers.flush()
+
+
+def _own_output() -> BinaryIO:
+    """Standard output for answers alone; what libraries print goes to standard error instead."""
+    own = os.dup(1)
+    os.dup2(2, 1)
+    return os.fdopen(own, "wb")
+
+
+def _requests(source: BinaryIO) -> queue.SimpleQueue[bytes]:
+    """The lines of a stream as they come; the process ends with the stream, whatever it is busy with."""
+    lines: queue.SimpleQueue[bytes] = queue.SimpleQueue()
+
+    def listen() -> None:
+        for line in source:
+            lines.put(line)
+        os._exit(0)
+
+    threading.Thread(target=listen, daemon=True).start()
+    return lines
+
+
+def _limit_memory() -> None:
+    with contextlib.suppress(ImportError, ValueError, OSError):  # Windows has no limits, macOS refuses this one
+        import resource  # noqa: PLC0415
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+
+
+def _limit_time() -> None:
+    """Let the next request have its seconds, however many the earlier ones took."""
+    with contextlib.suppress(ImportError, ValueError, OSError):
+        import resource  # noqa: PLC0415
+
+        used = resource.getrusage(resource.RUSAGE_SELF)
+        _, most = resource.getrlimit(resource.RLIMIT_CPU)
+        resource.setrlimit(resource.RLIMIT_CPU, (int(used.ru_utime + used.ru_stime) + SECONDS, most))

@@ -1,0 +1,225 @@
+"""Sections of a resume: which lines are headings, by their look and their words, and what they head."""
+
+from __future__ import annotations
+
+import statistics
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+from checker.reading.document import Block, Line, Section, SectionKind
+from checker.reading.headings import kind_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from checker.reading.layout import Flow
+
+_LARGER = 1.08  # times the body's size: a line that differs by its size
+_LONGEST = 7  # words in a heading
+_PROSE = 20  # words: a block this long before the first heading is a summary
+_ENDS = (".", ",", ";", "!")
+_COVERS = 0.85  # of a column's width: an earlier column that reaches so far over it may go on in it
+
+
+class _Look(NamedTuple):
+    """What sets a line apart from others."""
+
+    size: float
+    capitals: bool
+    bold: bool
+    beside: bool  # its text stands to its right, on the same line
+
+
+class _Candidate(NamedTuple):
+    """A block that stands alone and is short enough for a heading."""
+
+    line: Line
+    look: _Look
+    kind: SectionKind | None
+
+
+@dataclass(slots=True)
+class _Open:
+    """A section that is being filled."""
+
+    kind: SectionKind
+    heading: Line | None = None
+    blocks: list[Block] = field(default_factory=list)
+
+
+def sections(pages: Sequence[tuple[Flow, ...]]) -> tuple[Section, ...]:
+    """The sections of a resume, in the order of their headings.
+
+    Args:
+        pages: The columns of each page, in reading order.
+
+    Returns:
+        Sections that hold each block exactly once; what stands before the first heading is HEADER or SUMMARY.
+    """
+    flows = [flow for page in pages for flow in page]
+    candidates = [_candidates(flow) for flow in flows]
+    accepted = _accepted(flows, candidates)
+    opened: list[_Open] = []
+    last: list[_Open] = []  # the section in which each flow ends
+    for flow, found in zip(flows, candidates, strict=True):
+        current = _continued(flows, last, flow)
+        if current is None:
+            current = _begin(opened, _Open(SectionKind.HEADER))
+        for block, candidate in zip(flow.blocks, found, strict=True):
+            if candidate is not None and id(candidate) in accepted:
+                kind = candidate.kind or SectionKind.OTHER
+                current = _begin(opened, _Open(kind, candidate.line))
+            else:
+                current.blocks.append(block)
+        last.append(current)
+    return tuple(section for part in opened for section in _closed(part))
+
+
+def _begin(opened: list[_Open], section: _Open) -> _Open:
+    opened.append(section)
+    return section
+
+
+def _closed(part: _Open) -> tuple[Section, ...]:
+    """The finished section; prose below a name and its contact details becomes a summary of its own."""
+    blocks = tuple(part.blocks)
+    if not blocks and part.heading is None:
+        return ()
+    if part.kind is SectionKind.HEADER and part.heading is None:
+        prose = next((i for i, block in enumerate(blocks) if len(block.words) >= _PROSE), len(blocks))
+        header, summary = blocks[:prose], blocks[prose:]
+        kinds = ((SectionKind.HEADER, header), (SectionKind.SUMMARY, summary))
+        return tuple(Section(kind, None, some) for kind, some in kinds if some)
+    return (Section(part.kind, part.heading, blocks),)
+
+
+def _continued(flows: Sequence[Flow], last: Sequence[_Open], flow: Flow) -> _Open | None:
+    """The section that goes on where a column begins without a heading: that of the column which it continues."""
+    best: tuple[float, _Open] | None = None
+    for earlier, section in zip(reversed(flows[: len(last)]), reversed(last), strict=True):
+        shared = min(earlier.right, flow.right) - max(earlier.left, flow.left)
+        share = shared / max(1.0, flow.right - flow.left)
+        if share > _COVERS:
+            return section
+        if best is None or share > best[0]:
+            best = (share, section)
+    return best[1] if best else None
+
+
+# --- what looks like a heading ----------------------------------------------------------------------------------------
+
+
+def _candidates(flow: Flow) -> list[_Candidate | None]:
+    found: list[_Candidate | None] = []
+    for index, block in enumerate(flow.blocks):
+        before = flow.blocks[index - 1] if index else None
+        after, then = (*flow.blocks[index + 1 : index + 3], None, None)[:2]
+        candidate = _candidate(block, after)
+        if candidate and not candidate.kind and after and then and _stands_beside(after, then):
+            candidate = None if candidate.look.beside else candidate  # the first cell of a table's row
+        found.append(None if before and _stands_beside(before, block) else candidate)
+    return found
+
+
+def _candidate(block: Block, after: Block | None) -> _Candidate | None:
+    words = block.words
+    if len(block.lines) > 2 or len(words) > _LONGEST or block.lines[0].bullet:
+        return None
+    text = " ".join(word.text for word in words)
+    letters = [character for character in text if character.isalpha()]
+    if (
+        len(letters) < 2
+        or len(letters) < 0.6 * len(text.replace(" ", ""))
+        or text.endswith(_ENDS)
+        or "@" in text
+        or text[0] == "("
+    ):
+        return None
+    line = Line(words)
+    look = _Look(
+        size=statistics.median(word.size for word in words),
+        capitals=all(character.isupper() or not _has_case(character) for character in letters),
+        bold=all(word.bold for word in words),
+        beside=after is not None and _stands_beside(block, after),
+    )
+    return _Candidate(line, look, kind_of(text))
+
+
+def _has_case(character: str) -> bool:
+    return character.lower() != character.upper()
+
+
+def _stands_beside(block: Block, after: Block) -> bool:
+    first, second = block.lines[0].words[-1].boxes[0], after.lines[0].words[0].boxes[0]
+    return second.x0 > first.x1 and second.top < (first.top + first.bottom) / 2 < second.bottom
+
+
+# --- which of them are headings ---------------------------------------------------------------------------------------
+
+
+def _accepted(flows: Sequence[Flow], candidates: Sequence[list[_Candidate | None]]) -> set[int]:
+    """The identities of those candidates that are headings."""
+    body = _body_size(flows)
+    everywhere = [candidate for found in candidates for candidate in found if candidate]
+    common = _usual_look(everywhere)
+    columns = _by_column(flows, candidates)
+    accepted: set[int] = set()
+    for found in columns:
+        usual = _usual_look(found) or common
+        if usual is None:
+            continue
+        headings = [c for c in found if c.kind and _is_like(c.look, usual, body)]
+        accepted.update(id(candidate) for candidate in headings)
+        others = [c for c in found if not c.kind and _is_same(c.look, usual) and len(c.line.words) <= 5]
+        if _is_distinct(usual, body) and len(others) <= len(headings) + 1:
+            accepted.update(id(candidate) for candidate in others if candidate is not everywhere[0])
+    return accepted
+
+
+def _body_size(flows: Iterable[Flow]) -> float:
+    sizes: Counter[float] = Counter()
+    for flow in flows:
+        for block in flow.blocks:
+            for word in block.words:
+                sizes[round(word.size, 1)] += len(word.text)
+    return sizes.most_common(1)[0][0] if sizes else 0.0
+
+
+def _by_column(flows: Sequence[Flow], candidates: Sequence[list[_Candidate | None]]) -> list[list[_Candidate]]:
+    """The candidates of each column, over all pages."""
+    columns: defaultdict[tuple[int, int], list[_Candidate]] = defaultdict(list)
+    for flow, found in zip(flows, candidates, strict=True):
+        columns[round(flow.left / 30), round(flow.right / 30)] += [candidate for candidate in found if candidate]
+    return list(columns.values())
+
+
+def _usual_look(candidates: Iterable[_Candidate]) -> _Look | None:
+    """The look that most kinds of headings share; the most striking one of those that are alike."""
+    kinds: defaultdict[_Look, set[SectionKind]] = defaultdict(set)
+    for candidate in candidates:
+        if candidate.kind:
+            kinds[candidate.look].add(candidate.kind)
+    if not kinds:
+        return None
+    return max(kinds, key=lambda look: (len(kinds[look]), look.size, look.capitals, look.bold, not look.beside))
+
+
+def _is_like(look: _Look, usual: _Look, body: float) -> bool:
+    """Whether a line whose words are known looks enough like the other headings."""
+    if _is_same(look, usual):
+        return True
+    if look.beside and not usual.beside:
+        return False
+    if look.size >= usual.size - 0.6 and (look.bold or not usual.bold or look.capitals):
+        return True
+    larger = look.size >= max(_LARGER * body, 0.85 * usual.size)
+    return (larger and look.capitals >= usual.capitals) or (look.bold and look.capitals)
+
+
+def _is_same(look: _Look, usual: _Look) -> bool:
+    return abs(look.size - usual.size) < 0.4 and look[1:] == usual[1:]
+
+
+def _is_distinct(look: _Look, body: float) -> bool:
+    return look.size >= _LARGER * body or look.capitals or look.beside

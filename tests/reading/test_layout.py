@@ -1,0 +1,184 @@
+from __future__ import annotations
+
+import pytest
+from reading.papers import LINE, Paper, outline, text_lines
+
+from checker.reading.pdf import Reader
+
+LEFT, MIDDLE = 50, 320
+THINGS = [f"• Did {'many ' * (n % 3)}things with number {n} of this list" for n in range(20)]
+
+
+def test_one_column_is_read_from_top_to_bottom() -> None:
+    paper = Paper().text(50, 60, "Ada Invented", size=22, bold=True)
+    end = paper.section(50, 110, "EXPERIENCE", ["Engineer at Nowhere Ltd", "Wrote programs in Python."])
+    paper.section(50, end, "SKILLS", ["Python, SQL"])
+    assert text_lines(paper.read()) == [
+        "Ada Invented",
+        "EXPERIENCE",
+        "Engineer at Nowhere Ltd",
+        "Wrote programs in Python.",
+        "SKILLS",
+        "Python, SQL",
+    ]
+
+
+@pytest.mark.parametrize("reader", list(Reader))
+def test_two_columns_are_read_one_after_the_other(reader: Reader) -> None:
+    paper = Paper()
+    paper.section(LEFT, 100, "Experience", ["Built a model for churn", "Ran it every night", "Told the team about it"])
+    paper.section(MIDDLE, 100, "Skills", ["Python and Spark", "Docker and Linux", "Reading and writing"])
+    lines = text_lines(paper.read(reader))
+    assert lines.index("Told the team about it") < lines.index("Skills")
+
+
+def test_no_line_mixes_two_columns_on_one_grid() -> None:
+    paper = Paper()
+    left = [f"left words number {n} of the column" for n in range(20)]
+    right = [f"right words number {n} there" for n in range(20)]
+    paper.section(LEFT, 100, "Experience", left)
+    paper.section(MIDDLE, 100, "Projects", right)
+    assert text_lines(paper.read()) == ["Experience", *left, "Projects", *right]
+
+
+def test_three_columns_are_read_one_after_the_other() -> None:
+    paper = Paper()
+    for x, heading in ((40, "Skills"), (220, "Education"), (400, "Awards")):
+        paper.section(x, 100, heading, [f"{heading} line {n}" for n in range(6)])
+    headings = [line for line in text_lines(paper.read()) if " " not in line]
+    assert headings == ["Skills", "Education", "Awards"]
+
+
+def test_a_header_across_the_page_comes_before_both_columns() -> None:
+    paper = Paper().text(180, 50, "Grace Madeup", size=24, bold=True)
+    paper.text(60, 74, "grace@example.org, Nowhere, a telephone number and one more line across the whole page")
+    paper.section(LEFT, 120, "Experience", [f"worked on thing number {n}" for n in range(8)])
+    paper.section(MIDDLE, 120, "Skills", [f"skill number {n}" for n in range(8)])
+    assert text_lines(paper.read())[:2] == [
+        "Grace Madeup",
+        "grace@example.org, Nowhere, a telephone number and one more line across the whole page",
+    ]
+
+
+@pytest.mark.parametrize(("side", "main"), [(30, 220), (420, 40)])
+def test_a_sidebar_keeps_to_itself(side: float, main: float) -> None:
+    paper = Paper()
+    end = paper.section(side, 80, "Skills", ["Python", "SQL", "Docker", "Kubernetes"], size=12)
+    paper.section(side, end, "Languages", ["English", "German"], size=12)
+    paper.section(main, 80, "Experience", ["Senior engineer at Nowhere", *THINGS])
+    found = {kind: blocks for kind, _, blocks in outline(paper.read())}
+    assert found["skills"] == ["Python", "SQL", "Docker", "Kubernetes"]
+    assert found["languages"] == ["English", "German"]
+    assert len(found["experience"]) == 21
+
+
+def test_a_sidebar_goes_on_over_the_page() -> None:
+    paper = Paper()
+    paper.section(30, 80, "Skills", ["Python", "SQL", "Docker"], size=12)
+    paper.section(220, 80, "Experience", THINGS)
+    paper.page()
+    paper.lines(30, 80, ["Airflow", "Spark", "Kafka"])
+    paper.lines(220, 80, ["Analyst at Elsewhere Inc.", *THINGS])
+    found = {kind: blocks for kind, _, blocks in outline(paper.read())}
+    assert found["skills"] == ["Python", "SQL", "Docker", "Airflow", "Spark", "Kafka"]
+    assert found["experience"].count("Analyst at Elsewhere Inc.") == 1
+
+
+def test_dates_in_a_left_column_stand_before_their_entry() -> None:
+    paper = Paper().text(140, 80, "Experience", size=14, bold=True)
+    y = 110.0
+    for year in (2019, 2016, 2013):
+        paper.right(120, y, f"{year} - {year + 3}")
+        paper.text(130, y, f"Engineer at company {year}", bold=True)
+        y = (
+            paper.lines(
+                130,
+                y + LINE,
+                [
+                    "Did one thing that took a very long time and a second that took longer,",
+                    "as the rest of this sentence in the next line shows to everyone here.",
+                ],
+            )
+            + 6
+        )
+    lines = text_lines(paper.read())
+    assert lines[1:3] == ["2019 - 2022", "Engineer at company 2019"]
+    assert lines.index("2016 - 2019") == lines.index("Engineer at company 2016") - 1
+
+
+def test_a_date_over_two_lines_keeps_out_of_the_entry() -> None:
+    paper = Paper()
+    y = 110.0
+    for year in ("2021", "2018", "2015"):
+        paper.right(100, y, f"{year} -").right(100, y + LINE, "Present")
+        paper.text(120, y, f"Engineer since {year}", bold=True)
+        y = paper.lines(120, y + LINE, ["Did something with a model of language", "and told others."]) + 20
+    lines = text_lines(paper.read())
+    assert lines[:4] == ["2021 -", "Present", "Engineer since 2021", "Did something with a model of language"]
+
+
+def test_a_date_at_the_right_stays_on_the_line_of_its_title() -> None:
+    paper = Paper().text(50, 80, "Experience", size=14, bold=True)
+    y = 110.0
+    for year in (2020, 2018):
+        paper.text(50, y, "Data Scientist, Nowhere Ltd", bold=True).right(545, y, f"May {year}")
+        y = paper.lines(50, y + LINE, ["• Built a recommender that many people were said to like a great deal"]) + 8
+    assert "Data Scientist, Nowhere Ltd May 2020" in text_lines(paper.read())
+
+
+def test_a_narrow_right_column_of_dates_breaks_no_item_in_two() -> None:
+    paper = Paper().text(50, 80, "Experience", size=14, bold=True)
+    y = 110.0
+    for year in (2022, 2020, 2018):
+        paper.text(50, y, "Nowhere Ltd, Engineer", bold=True).right(545, y, "Springfield")
+        paper.right(545, y + LINE, f"June {year} - May {year + 2}")
+        y = (
+            paper.lines(
+                50, y + LINE, ["• Trained a large language model on a good many", "  graphics cards in a cellar"]
+            )
+            + 8
+        )
+    blocks = outline(paper.read())[0][2]
+    assert "Trained a large language model on a good many graphics cards in a cellar" in blocks
+
+
+def test_a_grid_of_skills_is_read_cell_by_cell() -> None:
+    paper = Paper().text(50, 80, "Skills", size=14, bold=True)
+    rows = [("Python", "SQL", "Docker"), ("Apache Spark", "Airflow", "Git"), ("Linux", "Bash", "Kubernetes")]
+    for index, row in enumerate(rows):
+        for x, cell in zip((50, 220, 390), row, strict=True):
+            paper.text(x, 110 + LINE * index, cell)
+    [(_, _, blocks)] = outline(paper.read())
+    assert sorted(blocks) == sorted(cell for row in rows for cell in row)
+
+
+def test_labels_at_the_left_stand_before_their_cells() -> None:
+    paper = Paper().text(50, 80, "Technical Skills", size=14, bold=True)
+    for index, (label, cell) in enumerate(
+        [("Programming", "Python, C++"), ("Databases", "PostgreSQL, Redis"), ("Clouds", "AWS, GCP"), ("Tools", "Git")]
+    ):
+        paper.text(50, 110 + 16 * index, label, bold=True).text(160, 110 + 16 * index, cell)
+    lines = text_lines(paper.read())
+    assert lines.index("Databases") == lines.index("PostgreSQL, Redis") - 1
+
+
+def test_page_numbers_and_running_titles_are_no_text() -> None:
+    paper = Paper()
+    for number in (1, 2, 3):
+        paper.text(50, 30, "Ada Invented, resume")
+        paper.lines(50, 100, [f"Sentence {n} of page {number}" for n in range(9)])
+        paper.text(290, 820, f"Page {number} of 3").page()
+    lines = text_lines(paper.read())
+    assert not any("of 3" in line for line in lines)
+    assert lines.count("Ada Invented, resume") == 1
+
+
+def test_sideways_text_in_the_margin_leaves_the_lines_alone() -> None:
+    paper = Paper()
+    paper.lines(80, 100, ["A first line of text", "A second line of text"])
+    paper.canvas.saveState()
+    paper.canvas.translate(30, 400)
+    paper.canvas.rotate(90)
+    paper.canvas.drawString(0, 0, "CURRICULUM VITAE")
+    paper.canvas.restoreState()
+    assert text_lines(paper.read()) == ["A first line of text", "A second line of text", "CURRICULUM VITAE"]

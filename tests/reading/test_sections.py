@@ -1,0 +1,141 @@
+from __future__ import annotations
+
+import pytest
+from reading.papers import LINE, Paper, chinese_font, outline
+
+from checker.reading.document import SectionKind
+from checker.reading.headings import kind_of
+
+K = SectionKind
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("Skills & Interests", K.SKILLS),
+        ("Education and Certifications", K.EDUCATION),
+        ("Awards and Publications", K.PUBLICATIONS),
+        ("Volunteer Experience", K.ACTIVITIES),
+        ("Research Experience", K.EXPERIENCE),
+        ("RELEVANT COURSEWORK", K.COURSES),
+        ("Technical Proficiencies:", K.SKILLS),
+        ("Academic Projects", K.PROJECTS),
+        ("Positions of Responsibility", K.ACTIVITIES),
+        ("Conferences", K.TALKS),
+        ("Invited talks", K.TALKS),
+        ("Licenses & certifications", K.CERTIFICATES),
+        ("Languages", K.LANGUAGES),
+        ("Programming Languages", K.SKILLS),
+        ("Core competencies", K.SKILLS),
+        ("Tools", K.SKILLS),
+        ("Methods", K.SKILLS),
+        ("About me", K.SUMMARY),
+        ("WORKEXPERIENCE", K.EXPERIENCE),
+        ("Beruflicher Werdegang", K.EXPERIENCE),
+        ("Sprachkenntnisse", K.LANGUAGES),
+        ("Kenntnisse und Fähigkeiten", K.SKILLS),
+        ("Expériences professionnelles", K.EXPERIENCE),
+        ("Centres d’intérêt", K.INTERESTS),
+        ("Formación académica", K.EDUCATION),
+        ("Experiencia laboral", K.EXPERIENCE),
+        ("项目经历", K.PROJECTS),
+        ("教育背景", K.EDUCATION),
+        ("专业技能", K.SKILLS),
+        ("Developed skills in Python", None),
+        ("Machine Learning Engineer", None),
+        ("What I have learned on the way to the top of the world and back again", None),
+    ],
+)
+def test_words_of_headings(heading: str, kind: SectionKind | None) -> None:
+    assert kind_of(heading) == kind
+
+
+def test_what_stands_before_the_first_heading_is_the_header() -> None:
+    paper = Paper().text(50, 60, "Ada Invented", size=22, bold=True).text(50, 80, "ada@example.org")
+    paper.section(50, 120, "Experience", ["Engineer at Nowhere Ltd"])
+    assert outline(paper.read())[0] == ("header", None, ["Ada Invented", "ada@example.org"])
+
+
+def test_prose_below_the_name_is_a_summary() -> None:
+    paper = Paper().text(50, 60, "Ada Invented", size=22, bold=True)
+    paper.lines(
+        50,
+        90,
+        [
+            "An engineer who has built a good many things that learn from data and who likes to",
+            "explain to others what they do and why, with ten years of practice in three countries.",
+        ],
+    )
+    paper.section(50, 160, "Experience", ["Engineer at Nowhere Ltd"])
+    assert [kind for kind, _, _ in outline(paper.read())] == ["header", "summary", "experience"]
+
+
+def test_an_unknown_heading_that_looks_like_one_is_one() -> None:
+    paper = Paper()
+    end = paper.section(50, 80, "Experience", ["Engineer at Nowhere Ltd"])
+    end = paper.section(50, end, "Marvels and oddities", ["A clock that runs backwards"])
+    paper.section(50, end, "Skills", ["Python"])
+    assert outline(paper.read())[1] == ("other", "Marvels and oddities", ["A clock that runs backwards"])
+
+
+def test_a_bold_title_is_no_heading() -> None:
+    paper = Paper()
+    paper.section(50, 80, "Experience", [])
+    paper.text(50, 110, "Project manager", bold=True).text(50, 124, "Planned what others did.")
+    end = paper.section(50, 160, "Education", ["A university"])
+    paper.section(50, end, "Skills", ["Python"])
+    assert [kind for kind, _, _ in outline(paper.read())] == ["experience", "education", "skills"]
+
+
+def test_plain_headings_are_known_by_their_words() -> None:
+    paper = Paper()
+    paper.lines(
+        50,
+        80,
+        [
+            "ENGINEERING INTERN",
+            "Skills",
+            "Python, SQL and a good many others that fill this line",
+            "Experience",
+            "Intern at Nowhere Ltd from the spring to the summer of a year",
+        ],
+    )
+    assert [kind for kind, _, _ in outline(paper.read())] == ["header", "skills", "experience"]
+
+
+def test_headings_in_a_left_column_head_what_stands_beside_them() -> None:
+    paper = Paper()
+    y = 100.0
+    for heading, text in (
+        ("SKILLS", "Python, Java"),
+        ("EDUCATION", "BSc Physics"),
+        ("EXPERIENCE", "Engineer at Nowhere"),
+    ):
+        paper.text(50, y, heading, bold=True)
+        y = paper.lines(180, y, [text, "Something more of it", "Several more lines"]) + LINE
+    assert [(kind, blocks[0][: len("Python, Java")]) for kind, _, blocks in outline(paper.read())] == [
+        ("skills", "Python, Java"),
+        ("education", "BSc Physics"),
+        ("experience", "Engineer at "),
+    ]
+
+
+def test_a_section_goes_on_over_the_page() -> None:
+    paper = Paper()
+    paper.section(50, 80, "Experience", ["Engineer at Nowhere Ltd"] * 40)
+    paper.page().lines(50, 80, ["Analyst at Elsewhere Inc."])
+    [(_, _, blocks)] = outline(paper.read())
+    assert blocks[-1] == "Analyst at Elsewhere Inc."
+
+
+def test_chinese_headings() -> None:
+    paper = Paper()
+    y = 80.0
+    for heading, text in (
+        ("教育背景", "某某大学 计算机科学 硕士"),
+        ("项目经历", "推荐系统"),
+        ("专业技能", "Python, PyTorch"),
+    ):
+        paper.text(50, y, heading, size=14, font=chinese_font()).text(50, y + 20, text, font=chinese_font())
+        y += 60
+    assert [kind for kind, _, _ in outline(paper.read())] == ["education", "projects", "skills"]
