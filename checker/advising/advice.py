@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import heapq
 import re
 import tomllib
 from calendar import monthrange
@@ -165,27 +166,38 @@ def suggest(report: Report, advice: tuple[Advice, ...], today: date) -> tuple[Su
     )
 
 
+_LEVELS = {level: place for place, level in enumerate(Effort)}
 _Gains = dict[str, tuple[tuple[str, ...], float]]  # by requirement id: its stake's ids and open points
 
 
 def _by_gain(fitting: list[Advice], gains: _Gains) -> list[Advice]:
-    """A greedy cover first, then the rest by what each would add alone."""
-    left, uncovered, ordered = sorted(fitting, key=lambda advice: _rank(advice, gains)), dict(gains), []
-    while left and uncovered:
-        best = min(left, key=lambda advice: _rank(advice, uncovered))
+    """A greedy cover first, then the rest by what each would add alone.
+
+    What an advice adds only shrinks as others are taken, so one whose rank has not changed since it was last looked at
+    is the best there is: the others need not be looked at again (Minoux's lazy greedy algorithm).
+    """
+    alone = sorted(fitting, key=lambda advice: _rank(advice, gains))
+    waiting = [(_rank(advice, gains), advice) for advice in alone]  # sorted, and so a heap
+    uncovered, cover = dict(gains), []
+    while waiting and uncovered:
+        rank, best = heapq.heappop(waiting)
+        now = _rank(best, uncovered)
+        if now != rank:
+            heapq.heappush(waiting, (now, best))
+            continue
         covered = {id_ for each in best.closes if each in uncovered for id_ in uncovered[each][0]}
         if not covered:
             break
         uncovered = {id_: gain for id_, gain in uncovered.items() if id_ not in covered}
-        ordered.append(best)
-        left.remove(best)
-    return ordered + left
+        cover.append(best)
+    taken = {advice.id for advice in cover}
+    return cover + [advice for advice in alone if advice.id not in taken]
 
 
 def _rank(advice: Advice, gains: _Gains) -> tuple[bool, bool, bool, float, int, int, str]:
     """Sorts first what adds most, the advanced behind the rest; members of one group add once."""
     adds = sum(dict(gains[id_] for id_ in advice.closes if id_ in gains).values())
-    level = list(Effort).index(advice.level)
+    level = _LEVELS[advice.level]
     return advice.kind is Kind.STUDY, not adds, advice.level is Effort.ADVANCED, -adds, level, advice.hours, advice.id
 
 

@@ -40,6 +40,11 @@ class Slot:
     optional: bool = False
     reach: int = 0  # tokens that may stand before it
 
+    @property
+    def words(self) -> frozenset[str]:
+        """Stems and forms of which one must stand where the slot is filled by a word."""
+        return self.stems | self.exact | self.groups.keys()
+
     def lengths(self, passage: Passage, at: int, end: int) -> Iterator[int]:
         """How many tokens from ``at`` on fill the slot; nothing if they do not."""
         token, root = passage.tokens[at], passage.stems[at]
@@ -62,6 +67,11 @@ class Pattern:
     requirement: str
     term: Term
     slots: tuple[Slot, ...]
+    needs: tuple[frozenset[str], ...]  # of each it needs a word; most passages lack one, and are done with then
+
+    def may_stand_in(self, passage: Passage) -> bool:
+        """False if the passage lacks a word that the pattern needs."""
+        return not any(words.isdisjoint(passage.vocabulary) for words in self.needs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +86,9 @@ class PatternIndex:
     def find(self, passage: Passage) -> Iterator[tuple[Pattern, int, int]]:
         """Each pattern that the passage fills, with the first token and the one after the last."""
         for at, token in enumerate(passage.tokens):
-            patterns = self._candidates(token, passage.stems[at])
-            if patterns:
-                _, limit = passage.sentence_bounds(at)
-                for pattern in patterns:
-                    end = _fill(pattern.slots, passage, at, limit)
+            for pattern in self._candidates(token, passage.stems[at]):
+                if pattern.may_stand_in(passage):
+                    end = _fill(pattern.slots, passage, at, passage.sentence_bounds(at)[1])
                     if end is not None:
                         yield pattern, at, end
 
@@ -106,7 +114,8 @@ def compile_pattern(requirement: str, term: Term, classes: Mapping[str, tuple[st
         reach = 0
     if not slots or reach or slots[0].reach or slots[0].optional:
         raise PatternError(f"pattern {term.text!r} begins or ends with dots, or begins with an optional slot")
-    return Pattern(requirement, term, tuple(slots))
+    needs = (slot.words for slot in slots[:0:-1] if not (slot.optional or slot.number or slot.prefixes))
+    return Pattern(requirement, term, tuple(slots), tuple(needs))
 
 
 def index_patterns(patterns: Iterable[Pattern]) -> PatternIndex:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from checker.matching.catalogue import Catalogue, Group, Requirement, Status
@@ -23,6 +24,9 @@ class Tier(StrEnum):
     PATTERN = "pattern"  # what was done, told in other words
     RULE = "rule"  # degrees, posts, dates, links: what a list of words cannot tell
     FUZZY = "fuzzy"  # a term with a typing mistake
+
+
+_TIERS = {tier: place for place, tier in enumerate(Tier)}  # the surest first
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +98,7 @@ class Coverage:
         return self.points / self.of if self.of else 0.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Report:
     """All findings on one resume, in the catalogue's order."""
 
@@ -113,10 +117,11 @@ class Report:
         Raises:
             KeyError: The catalogue has no such requirement.
         """
-        for finding in self.findings:
-            if finding.requirement.id == requirement_id:
-                return finding
-        raise KeyError(requirement_id)
+        return self._by_id[requirement_id]
+
+    @cached_property
+    def _by_id(self) -> dict[str, Finding]:
+        return {finding.requirement.id: finding for finding in self.findings}
 
 
 def make_report(
@@ -173,4 +178,4 @@ def _group_finding(group: Group, status: dict[str, Status]) -> GroupFinding:
 
 def _strength(evidence: Evidence) -> tuple[float, int, int]:
     """Sorts the surest of the strongest first, then by place."""
-    return -WORTH[evidence.status], list(Tier).index(evidence.tier), evidence.page
+    return -WORTH[evidence.status], _TIERS[evidence.tier], evidence.page

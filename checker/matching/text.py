@@ -88,6 +88,11 @@ class Passage:
         return tuple(stem(token.text) for token in self.tokens)
 
     @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The tokens, as they are and as stems."""
+        return frozenset(self.stems).union(token.text for token in self.tokens)
+
+    @cached_property
     def entry_line(self) -> str:
         """The whole entry, as :attr:`line` is the passage."""
         return as_line(self.entry or self.tokens)
