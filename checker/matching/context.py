@@ -29,6 +29,8 @@ _NEGATIONS = re.compile(
     r"\b(?:no|not|never|without|lack\w*|zero|keine?|kein|ohne|nicht|sans|aucune?|sin|ningun\w?)\b(?: \w+){0,3} "
     r"(?:experience|exposure|knowledge|background|familiar|skills?|used|worked|know|proficient|expert"
     r"|erfahrung|kenntnis\w*|connaissance|experiencia|conocimiento)\b"
+    r"|(?:没 有?|尚 无|暂 无|毫 无|缺 乏|不 (?:熟 悉|了 解|会)|未 曾?)"
+    r"(?: (?:使 用|用|接 触|学 习|学)(?: 过)?)?(?: [a-z][\w+#.]*)*$"
 )
 _WISHES = re.compile(
     r"\b(?:(?:want|wish|hop|plan|eager|keen|excited|lik|lov|interest|aspir|aim|intend|motivat|look|will|curious|goal"

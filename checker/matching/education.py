@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from checker.matching.degrees import LEVELS, DegreeWriting
 from checker.matching.fields import ANY_FIELD, find_fields
-from checker.matching.others import is_for_others, is_wished
+from checker.matching.others import is_for_others, is_guided, is_wished
 from checker.matching.writing import writings
 from checker.reading.document import SectionKind
 
@@ -87,7 +87,7 @@ def _refusal(writing: Writing, span: Span, written: str) -> str:
     before, behind = writing.before(span[0]), writing.text[span[1] :]
     if written.lower().startswith(("master", "máster")) and _NO_MASTER.search(before):
         return _NO_DEGREE
-    if _PLURAL_BEHIND.search(behind) or _is_for_others(writing, before):
+    if _PLURAL_BEHIND.search(behind) or is_guided(behind) or _is_for_others(writing, before):
         return _SOMEBODY_ELSES
     if is_wished(before):
         return _WISHED

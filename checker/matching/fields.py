@@ -32,7 +32,8 @@ _NAMES = (
     # French
     r"|g[eé]nie (?:logiciel|informatique|[eé]lectrique|math)\w*|math[eé]matiques?|maths\b|statistiques?\b"
     r"|intelligence artificielle|sciences? des donn[eé]es|[eé]lectronique|physique\b|t[eé]l[eé]communications?"
-    r"|apprentissage automatique|syst[eè]mes d'information|robotique\b|big data\b|syst[eè]mes embarqu[eé]s"
+    r"|apprentissage automatique|d[eé]veloppement (?:web|logiciel|informatique|d'applications)"
+    r"|syst[eè]mes d'information|robotique\b|big data\b|syst[eè]mes embarqu[eé]s"
     # Spanish, Portuguese, Italian
     r"|matem[aá]ticas?\b|estad[ií]stica\b|ingenier(?:[ií]a|[oa]) (?:de|en) (?:sistemas|computaci[oó]n|software)"
     r"|(?:ciencias? de la|ci[eê]ncia da) computa\w+|sistemas (?:computacionales|inform[aá]ticos|de informaci[oó]n)"

@@ -9,7 +9,15 @@ _FOR_OTHERS = re.compile(
     r"taught|teach(?:ing)?|coach(?:ed|ing)|instruct(?:ed|ing)|hir(?:ed|ing)|recruit(?:ed|ing)|assist(?:ed|ing)|"
     r"grad(?:ed|ing)|lectur(?:ed|ing)|oversaw|manag(?:ed|ing)|collaborat(?:ed|ing)|work(?:ed|ing)? (?:closely )?with|"
     r"onboard(?:ed|ing)|organi[sz](?:ed|ing)|coordinat(?:ed|ing)|interview(?:ed|ing)|led|alongside|teams? of|group of|"
-    r"betreu\w*|encadr\w+|tutor[ií]\w+|coordin[eé]\w*|supervis[éió]\w*)\b(?! by)|指导|带领)[^.;|]{0,40}$"
+    r"betreu\w*|encadr\w+|tutor[ií]\w+|coordin[eé]\w*|supervis[éió]\w*|"
+    r"(?:beratung|anleitung|einarbeitung|schulung|ausbildung|begleitung|unterst[uü]tzung) (?:von|der)|"
+    r"(?:formation|accompagnement|recrutement) (?:de|des)|(?:formaci[oó]n|asesoramiento|acompañamiento) (?:a|de)"
+    r")\b(?! by)|指导|带领)[^.;|]{0,40}$"
+)
+# German puts the verb behind: "Zwei Bachelorarbeiten betreut".
+_GUIDED = re.compile(
+    r"(?i)^[^.;|,:]{0,40}\b(?:betreut|angeleitet|eingearbeitet|gecoacht|begleitet|ausgebildet|unterrichtet|beraten|"
+    r"encadr[eé]e?s|supervised|mentored)\b(?! (?:von|vom|durch|bei|par|by)\b)"
 )
 _WISH = re.compile(
     r"(?i)(?:\b(?:(?:plan(?:s|ning)?|hop(?:e|es|ing)|want(?:s|ing)?|intend(?:s|ing)?|wish(?:es|ing)?|aspir(?:e|es|ing)|"
@@ -27,6 +35,15 @@ def is_for_others(before: str) -> bool:
     (True, False)
     """
     return bool(_FOR_OTHERS.search(before))
+
+
+def is_guided(behind: str) -> bool:
+    """True if those words say that the people or theses named before were looked after.
+
+    >>> is_guided("en betreut"), is_guided(" betreut von Prof. Ott")
+    (True, False)
+    """
+    return bool(_GUIDED.search(behind))
 
 
 def is_wished(before: str) -> bool:

@@ -38,6 +38,10 @@ POST = re.compile(
     rf"|{_ROLE}(?:[^\w]+(?!{_NO_LINK})[\w&/'+.-]+){{0,5}}?[^\w]*{_FIELD}"
     rf"|{one_of(r'(?i:(?:data|applied) scientist|cient[ií]fic[oa] de datos)')}\b"
 )
+# Between a field and a role: "Étudiante en science des données, recherche un stage".
+SOUGHT = re.compile(
+    one_of(r"(?i:(?:(?:re)?cherche|suche|busco|seek(?:s|ing)?|looking for|in search of) (?:une?|an?|eine?n?)\b)")
+)
 AS_POST = re.compile(
     rf"{one_of('(?i:as|als|comme|como)')} (?:(?i:an?|the|eine?) )?(?:[\w-]+ ){{0,2}}"
     rf"(?:(?i:data scientist)\b|{_FIELD}[ /]*(?:[\w-]+ )?{_ROLE})"
@@ -95,6 +99,8 @@ _THING = one_of(
     r"(?i:r[eé]seaux? de neurones|apprentissage (?:automatique|profond))",
     r"(?i:mod[eè]les? (?:de )?(?:pr[eé]di\w+|deep|machine|d'apprentissage|pr[eé]vision|classification))",
     r"(?i:redes? neuronal\w*|aprendizaje (?:autom[aá]tico|profundo|supervisado))",
+    r"(?i:entscheidungsb(?:aum|[aä]ume)\w*|zufallsw[aä]ld\w*|arbres? de d[eé]cision|for[eê]ts? al[eé]atoires?)",
+    r"(?i:[aá]rbol(?:es)? de decisi[oó]n|bosques? aleatorios?)",
     r"(?i:modelos? (?:predictiv\w+|de (?:predicci\w+|aprendizaje|clasificaci\w+|machine|deep)))",
     chinese="神经网络|深度学习|机器学习|推荐系统|预测模型|分类模型|大模型|模型",
 )
@@ -103,7 +109,11 @@ _NOT_THE_THING = (
     r"(?i:[ -](?:team|engineer|scientist|department|course|group|communit|researcher|expert|intern|student|start|"
     r"compan|conference|class|book|talk|meetup|club))"
 )
-WORK = re.compile(rf"{_DOING}[^.;|•。；]{{0,70}}?{_THING}(?!{_NOT_THE_THING})")
+_DONE = r"(?i:(?:entwickelt|trainiert|implementiert|umgesetzt|erstellt|aufgebaut|entworfen|evaluiert|optimiert)\b)"
+WORK = re.compile(
+    rf"{_DOING}[^.;|•。；]{{0,70}}?{_THING}(?!{_NOT_THE_THING})"
+    rf"|{_THING}(?!{_NOT_THE_THING})[^.;|•]{{0,60}}? {_DONE}"  # the verb comes last in German
+)
 LEADING = re.compile(
     one_of(
         r"(?i:(?:led|leading|head(?:ed|ing)|manag(?:ed|ing)|direct(?:ed|ing)) [^.;|]{0,30}\b(?:data scientists|"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.matching.catalogue import Status
-from checker.matching.others import is_for_others, is_wished
+from checker.matching.others import is_for_others, is_guided, is_wished
 from checker.matching.post_words import (
     AS_POST,
     FIELD,
@@ -15,6 +15,7 @@ from checker.matching.post_words import (
     PRACTICE,
     RESEARCH_ROLE,
     SCHOOL_POST,
+    SOUGHT,
     THING,
     VERB_FIRST,
     WORK,
@@ -131,7 +132,8 @@ def _told(writing: Writing) -> Iterator[Match]:
 
 
 def _post(writing: Writing, span: Span, term: str) -> Iterator[Match]:
-    reason = _WISHED if is_wished(writing.before(span[0])) else ""
+    wished = is_wished(writing.before(span[0])) or SOUGHT.search(writing.text, *span)
+    reason = _WISHED if wished else ""
     match = writing.match("ml-experience", span, term, reason=reason)
     if match:
         yield match
@@ -142,7 +144,8 @@ def _internships(writing: Writing) -> Iterator[Match]:
         return
     for found in PRACTICE.finditer(writing.text):
         before = writing.before(found.start())
-        reason = _OTHERS if is_for_others(before) else _WISHED if is_wished(before) else ""
+        others = is_for_others(before) or is_guided(writing.after(found.end()))
+        reason = _OTHERS if others else _WISHED if is_wished(before) else ""
         match = writing.match("internship", found.span(), _PRACTICE, reason=reason)
         if match:
             yield match

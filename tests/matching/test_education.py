@@ -75,6 +75,8 @@ def test_letters_that_mean_something_else_are_no_degree(section: SectionKind, li
     [
         ("Mentored a master's student in robotics", "somebody else"),
         ("Taught PhD students to write", "somebody else"),
+        ("Zwei Masterarbeiten betreut", "somebody else"),
+        ("Beratung von Doktoranden", "somebody else"),
         ("Reported to Ann B. Roe, supervised by Prof. Lee Roe, PhD", "somebody else"),
         ("Applying for a PhD", "wished"),
         ("Master's degree required", "asks"),
@@ -111,6 +113,7 @@ def test_ones_own_doctorate_behind_the_name_counts() -> None:
         ("Mathematics, University of Warwick, 2010 - 2013",),
         ("Licence", "Mathématiques appliquées"),
         ("本科 软件工程",),
+        ("Licence professionnelle Développement d'applications",),
         ("BA History, major in Data Science",),
     ],
 )

@@ -59,6 +59,8 @@ def test_a_near_name_is_not_taken_for_a_term(requirement: str, line: str, catalo
     [
         ("No experience with Keras", "not there"),
         ("Never worked with Keras", "not there"),
+        ("没有使用过 Keras", "not there"),
+        ("不熟悉 PyTorch Keras", "not there"),
         ("Want to learn Keras", "wished for"),
         ("Eager to learn Keras", "wished for"),
         ("Lorem ipsum dolor sit amet Keras", "placeholder"),
