@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
-from checker.reading.glyph import UNKNOWN
+from checker.reading.glyph import SOFT_HYPHEN, UNKNOWN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from checker.reading.glyph import Glyph
 
+_ALIKE = 0.45  # of the letters must be the same for the two to have read one page; fake bold pdfium reads once
 _SURE = 4  # letters that must agree where the two readings meet again
 _LINE = 2.0  # points between what the two take for the same baseline
 
@@ -28,7 +30,20 @@ def align(full: tuple[Glyph, ...], quick: tuple[Glyph, ...]) -> tuple[Glyph, ...
     Returns:
         The letters of ``full`` in its order, those left out that neither reader knows.
     """
-    return tuple(_Walk(full, [glyph for glyph in quick if glyph.text != " "]).aligned())
+    drawn = [glyph for glyph in quick if glyph.text != " "]
+    if _are_alike(full, drawn):
+        return tuple(_Walk(full, drawn).aligned())
+    # Two files in one, of which each reader takes another, or a font of which only one of them makes sense.
+    return max(tuple(glyph for glyph in full if glyph.text != UNKNOWN), quick, key=_letters)
+
+
+def _are_alike(full: Sequence[Glyph], drawn: Sequence[Glyph]) -> bool:
+    here, there = Counter("".join(g.text for g in full if g.text not in {" ", UNKNOWN})), Counter(g.text for g in drawn)
+    return not drawn or (here & there).total() >= _ALIKE * max(here.total(), there.total())
+
+
+def _letters(glyphs: Sequence[Glyph]) -> int:
+    return sum(glyph.text.isalnum() for glyph in glyphs)
 
 
 class _Walk:
@@ -46,7 +61,7 @@ class _Walk:
         found = []
         for here, glyph in enumerate(self._full):
             if glyph.text == " ":
-                found.append(self._carried(glyph))
+                found.append(self._blank(glyph))
                 continue
             count = self._count(here, glyph)
             if count:
@@ -54,6 +69,18 @@ class _Walk:
             elif glyph.text != UNKNOWN:
                 found.append(self._carried(glyph))
         return found
+
+    def _blank(self, glyph: Glyph) -> Glyph:
+        """A blank, or the soft hyphen that pdfplumber takes for one where a font has it in the usual place."""
+        drawn = self._drawn[self._there] if self._together and self._there < len(self._drawn) else None
+        if (
+            drawn is None
+            or drawn.text != "-"
+            or abs(drawn.x0 - glyph.x0) > glyph.size
+            or drawn.baseline != glyph.baseline
+        ):
+            return self._carried(glyph)
+        return self._placed(glyph, 1)._replace(text=SOFT_HYPHEN)
 
     def _count(self, here: int, glyph: Glyph) -> int:
         """How many letters of the quick reading the next one of the full reading is; 0 where they disagree."""
@@ -77,7 +104,7 @@ class _Walk:
         there = self._there
         if there >= len(self._drawn) or abs(self._drawn[there].baseline - glyph.baseline) > glyph.size:
             return 0
-        if following is None or following.baseline != glyph.baseline:
+        if following is None or not _level(following, glyph):
             return 1
         return next((count for count in (1, 2, 3) if self._agree(following, there + count)), 0)
 
@@ -85,7 +112,7 @@ class _Walk:
         """1 where the letter after a riddle is found elsewhere and has one before it that nothing else accounts for."""
         following = self._full[here + 1 : here + 3]
         after = next((at for at, g in enumerate(following, here + 1) if g.text not in {" ", UNKNOWN}), None)
-        if after is None or self._full[after].baseline != glyph.baseline:
+        if after is None or not _level(self._full[after], glyph):
             return 0
         start = self._found(after, self._full[after])
         if not start or (self._together and start == self._there):
@@ -110,11 +137,11 @@ class _Walk:
             for start in self._index().get((wanted[0].text[0], round(glyph.baseline / _LINE) + line), ())
             if all(self._agree(letter, start + at) for at, letter in _offsets(wanted))
         ]
-        return min(starts, key=lambda start: abs(self._drawn[start].x0 - glyph.x0), default=None)
+        return min(starts, key=lambda start: _distance(self._drawn[start], glyph), default=None)
 
     def _wanted(self, here: int, glyph: Glyph) -> list[Glyph]:
         following = self._full[here : here + 2 * _SURE]
-        same = [g for g in following if g.text not in {" ", UNKNOWN} and g.baseline == glyph.baseline]
+        same = [g for g in following if g.text not in {" ", UNKNOWN} and _level(g, glyph)]
         return same[:_SURE]
 
     def _index(self) -> dict[tuple[str, int], list[int]]:
@@ -125,10 +152,13 @@ class _Walk:
         return self._places
 
     def _placed(self, glyph: Glyph, count: int) -> Glyph:
-        first, last = self._drawn[self._there], self._drawn[self._there + count - 1]
-        text = "".join(other.text for other in self._drawn[self._there : self._there + count])
-        x0, x1, bold = min(first.x0, last.x0), max(first.x1, last.x1), glyph.bold or first.bold
-        placed = first._replace(text=text, x0=x0, x1=x1, bold=bold)
+        placed = self._drawn[self._there]
+        if count > 1:
+            parts = self._drawn[self._there : self._there + count]
+            x0, x1 = min(part.x0 for part in parts), max(part.x1 for part in parts)
+            placed = placed._replace(text="".join(part.text for part in parts), x0=x0, x1=x1)
+        if glyph.bold and not placed.bold:
+            placed = placed._replace(bold=True)
         self._moved = glyph, placed
         self._there += count
         return placed
@@ -148,3 +178,12 @@ def _offsets(letters: Sequence[Glyph]) -> list[tuple[int, Glyph]]:
         found.append((at, letter))
         at += len(letter.text)
     return found
+
+
+def _level(one: Glyph, other: Glyph) -> bool:
+    """Whether two letters near one another stand on one line, be it a little askew."""
+    return abs(one.baseline - other.baseline) < 0.3 * one.size
+
+
+def _distance(one: Glyph, other: Glyph) -> float:
+    return abs(one.x0 - other.x0) + 10 * abs(one.baseline - other.baseline)

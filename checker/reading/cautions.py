@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _WORTH_TELLING = 3  # letters: fewer hidden ones are a slip of the program that made the file
 _UNKNOWN_SHARE = 0.3  # of a page's letters
+_LITTLE = 100  # letters
 _LONG = 4  # pages
 _LARGE = 5_000_000  # bytes
 _DARK = 200  # of 255: ink that a person sees on white
@@ -54,10 +55,13 @@ def file_warnings(sections: Sequence[Section], read: int, pages: int, size: int)
         size: Of the file, in bytes.
 
     Returns:
-        Warnings with code ``no-headings``, ``too-many-pages``, ``long`` or ``large-file``.
+        Warnings with code ``little-text``, ``no-headings``, ``too-many-pages``, ``long`` or ``large-file``.
     """
     found = []
-    if all(section.heading is None for section in sections):
+    letters = sum(len(word.text) for section in sections for block in section.blocks for word in block.words)
+    if letters < _LITTLE:
+        found.append(FileWarning("little-text", f"Only {letters} letters were found: too little for a resume."))
+    elif all(section.heading is None for section in sections):
         sentence = "No heading was recognised. Name the parts of the resume in the usual words: Experience, Skills."
         found.append(FileWarning("no-headings", sentence))
     if pages > read:

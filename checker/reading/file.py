@@ -11,7 +11,8 @@ from pathlib import Path
 from checker.errors import ReadingError
 
 MAX_BYTES = 50 * 1024 * 1024
-_HEAD = 1024  # readers accept this much before %PDF-
+_HEAD = 1024  # bytes that tell what a file is
+_BEFORE = 4096  # bytes that mail programs and scanners may have put before a PDF; readers skip them
 _EXPORT = "Open it in the program that it was made with and choose Save as PDF or Export as PDF, then drop the PDF."
 _MIXED_UP: tuple[tuple[bytes, str, str], ...] = (
     (b"PK\x03\x04", "a Word, OpenDocument or ZIP file", _EXPORT),
@@ -46,7 +47,7 @@ def pdf_bytes(path: str | Path) -> bytes:
     data = _content(path)
     if not data:
         raise ReadingError("empty", "Empty file", "The file is empty. Export the resume as a PDF again and drop that.")
-    if b"%PDF-" not in data[:_HEAD]:
+    if b"%PDF-" not in data[:_BEFORE]:
         raise _not_a_pdf(data)
     return data
 

@@ -55,6 +55,7 @@ class PageContent(NamedTuple):
 
 BULLET = "\N{BULLET}"
 UNKNOWN = "\N{REPLACEMENT CHARACTER}"  # a letter that its font gives no meaning
+SOFT_HYPHEN = "\N{SOFT HYPHEN}"
 _CID = re.compile(r"\(cid:\d+\)")  # how pdfminer writes one
 _ICON_FONT = re.compile(r"awesome|marvosym|icon|academicon|fontello|glyphicon|ifsym|emoji|webdings", re.IGNORECASE)
 _BOLD = re.compile(r"bold|black|heavy|demi|[-_, ]b[dkx]?$|cmb|sfb[xt]|lmb|cmssbx", re.IGNORECASE)

@@ -237,13 +237,14 @@ WORDS: dict[SectionKind, str] = {
 
 # What may stand beside them.
 BESIDE = """
+    communication interpersonal organisational organizational managerial analytical digital social transferable
     a about academic additional ai all and applied areas as at background business career certified computer
     computing core current data deep development domain e earlier early education educational engineering
     external field for formal foreign full further general graduate hard history honorary in independent
-    industrial industry information interpersonal it key learning list machine main major management ml my of on
+    industrial industry information it key learning list machine main major management ml my of on
     online open other our past personal practical previous prior product professional programming publication
     qualification qualifications recent related relevant research sample science scientific selected self senior
-    side significant social soft software some source special specialized speaking statistical student study
+    side significant soft software some source special specialized speaking statistical student study
     summary teaching team tech technical technology the thesis time to top undergraduate university volunteer
     with work working freelance military summer und der die das berufliche beruflicher praktische weitere
     sonstige technische fachliche wissenschaftliche ausgewahlte relevante personliche akademische im mit et de

@@ -39,12 +39,24 @@ def _parted(page: PageContent) -> tuple[list[Glyph], list[Glyph]]:
     seen: list[Glyph] = []
     unseen: list[Glyph] = []
     drawn = _places(page.glyphs) if any(glyph.invisible for glyph in page.glyphs) else {}
-    is_seen = True
+    is_seen, last = True, None
     for stretch in _stretches(page.glyphs):
         if any(glyph.text != " " for glyph in stretch):  # blanks are what the letters before them are
-            is_seen = _is_seen(stretch, page, drawn)
+            is_seen = (_is_on(stretch[0], page) or (is_seen and _goes_on(last, stretch[0]))) and _is_seen(
+                stretch, page, drawn
+            )
+        last = stretch[-1]
         (seen if is_seen else unseen).extend(stretch)
     return seen, unseen
+
+
+def _is_on(glyph: Glyph, page: PageContent) -> bool:
+    return glyph.x1 > 0 and glyph.x0 < page.width and glyph.bottom > 0 and glyph.top < page.height
+
+
+def _goes_on(before: Glyph | None, after: Glyph) -> bool:
+    """Whether a letter follows another on its line, as a word does that the edge of the page cuts."""
+    return before is not None and before.baseline == after.baseline and abs(after.x0 - before.x1) < after.size
 
 
 def _stretches(glyphs: Sequence[Glyph]) -> Iterator[list[Glyph]]:

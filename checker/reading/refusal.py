@@ -1,4 +1,4 @@
-"""What to tell the user about a PDF that no library opens."""
+"""What to tell the user about a PDF that no library opens, or that holds nothing to read."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 from checker.errors import ReadingError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-_PDFIUM_WANTS_A_PASSWORD = 4  # its error number
+    from checker.reading.document import FileWarning, Page
+
+_PDFIUM_WANTS_A_PASSWORD, _PDFIUM_KNOWS_NO_SUCH_LOCK = 4, 5  # its error numbers
+_FEW = 20  # letters: with fewer, and many without a meaning, there is nothing to read
 _DEPTH = 10  # errors may wrap one another in a circle
 
 
@@ -22,7 +25,7 @@ def unreadable(pdfium: Exception | None, pdfplumber: Exception | None, *, tried:
         tried: Whether a password was given.
 
     Returns:
-        The error to raise, with code ``password`` or ``damaged``.
+        The error to raise, with code ``password``, ``unsupported`` or ``damaged``.
     """
     names = {type(error).__name__ for error in _chain(pdfplumber)}
     if getattr(pdfium, "err_code", None) == _PDFIUM_WANTS_A_PASSWORD or "PDFPasswordIncorrect" in names:
@@ -33,11 +36,42 @@ def unreadable(pdfium: Exception | None, pdfplumber: Exception | None, *, tried:
             "Protected by a password",
             "This PDF needs a password. Save a copy without one, or enter the password.",
         )
+    if getattr(pdfium, "err_code", None) == _PDFIUM_KNOWS_NO_SUCH_LOCK or "PDFEncryptionError" in names:
+        sentence = "This PDF is locked in a way that this program does not know. Save a copy without protection."
+        return ReadingError("unsupported", "Unknown protection", sentence)
     return ReadingError(
         "damaged",
         "Damaged PDF",
         "The file begins like a PDF but is broken or cut short. Export the resume again, or download it once more.",
     )
+
+
+def without_text(letters: int, pages: Sequence[Page], warnings: Sequence[FileWarning]) -> ReadingError | None:
+    """What is wrong with a file that gives no text.
+
+    Args:
+        letters: How many letters and digits were read.
+        pages: All pages.
+        warnings: What was told about them.
+
+    Returns:
+        The error to raise, with code ``damaged`` or ``no-text``; None where there is something to read.
+    """
+    codes = {warning.code for warning in warnings}
+    if letters >= (_FEW if "unknown-letters" in codes else 1):
+        return None
+    problem = next((page.problem for page in pages if page.problem), "")
+    if problem:
+        return ReadingError("damaged", "Damaged PDF", f"{problem} Export the resume again and drop the new file.")
+    if "unknown-letters" in codes:
+        sentence = "Its fonts do not say which letters their shapes are. Export the resume again with other fonts."
+        return ReadingError("no-text", "Letters without a meaning", sentence)
+    if "page-without-text" not in codes:
+        sentence = "Nothing that can be seen is written on its pages. Export the resume again and drop the new file."
+        return ReadingError("no-text", "Nothing to read", sentence)
+    sentence = "The pages hold no letters, only a picture of them: a scan, probably."
+    advice = "Export the resume as a PDF from the program in which it was written."
+    return ReadingError("no-text", "No text in the PDF", f"{sentence} {advice}")
 
 
 def _chain(error: BaseException | None) -> Iterator[BaseException]:

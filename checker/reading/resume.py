@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from checker.errors import ReadingError
 from checker.reading.cautions import file_warnings, page_warnings
 from checker.reading.document import Document, Page
 from checker.reading.file import pdf_bytes
 from checker.reading.hidden import told_apart
 from checker.reading.layout import Sheet, flows, gutters, sheets, without_running_titles
 from checker.reading.links import joined
+from checker.reading.refusal import without_text
 from checker.reading.sections import sections
 
 if TYPE_CHECKING:
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from checker.reading.document import FileWarning, Link
     from checker.reading.glyph import PageContent
     from checker.reading.pdf import Pdf, Reader
+
+
+_MOST = 40_000  # letters on a page
 
 
 def read(path: str | Path, password: str | None = None) -> Document:
@@ -65,8 +68,9 @@ def document(pdf: Pdf, name: str, reader: Reader | None = None) -> Document:
         read_pages.append(found)
         links += content.links
         warnings += warned
-    if not any(sheet.rows for page in read_pages for sheet in page):
-        raise _no_text(pages)
+    refusal = without_text(_letters(read_pages), pages, warnings)
+    if refusal is not None:
+        raise refusal
     usual = gutters(sheet for page in read_pages for sheet in page)
     columns = [tuple(flow for sheet in page for flow in flows(sheet, usual)) for page in read_pages]
     running = without_running_titles(columns, [page.height for page in pages])
@@ -81,7 +85,11 @@ def document(pdf: Pdf, name: str, reader: Reader | None = None) -> Document:
 
 
 def _page(content: PageContent) -> tuple[Page, tuple[Sheet, ...], list[FileWarning]]:
-    page = Page(content.number, content.width, content.height, content.problem)
+    problem = content.problem
+    if len(content.glyphs) > _MOST:
+        content = content._replace(glyphs=content.glyphs[:_MOST])
+        problem = f"Page {content.number} holds more text than any resume: only the first part was read."
+    page = Page(content.number, content.width, content.height, problem)
     try:
         seen, unseen = told_apart(content)
         found = sheets(seen, content.number, content.width, content.height)
@@ -91,13 +99,6 @@ def _page(content: PageContent) -> tuple[Page, tuple[Sheet, ...], list[FileWarni
     return page, found, page_warnings(content, seen, unseen)
 
 
-def _no_text(pages: Sequence[Page]) -> ReadingError:
-    problem = next((page.problem for page in pages if page.problem), "")
-    if problem:
-        return ReadingError("damaged", "Damaged PDF", f"{problem} Export the resume again and drop the new file.")
-    return ReadingError(
-        "no-text",
-        "No text in the PDF",
-        "The pages hold no letters: it is probably a scan or a picture. "
-        "Export the resume as a PDF from the program in which it was written.",
-    )
+def _letters(pages: Sequence[tuple[Sheet, ...]]) -> int:
+    words = (word for page in pages for sheet in page for row in sheet.rows for word in row.words)
+    return sum(character.isalnum() for word in words for character in word.text)

@@ -10,7 +10,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from checker.reading.document import Box, Word
-from checker.reading.glyph import Glyph, mend_encoding
+from checker.reading.glyph import SOFT_HYPHEN, Glyph, mend_encoding
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -24,6 +24,7 @@ _GAP = 0.07
 _GAP_WITH_BLANKS = 0.16
 _SAME_BASELINE = 0.3  # of the letter size
 _HANGING = 24  # letters: longer lines are no superscripts
+_ASKEW = 0.3  # of the letters: more baselines than that are those of a page that is not level
 _OVERPRINT = 0.5  # of a letter's width: a twin that lies closer is fake bold or a shadow
 _SPACED_RUN = 4  # single letters in a row that may be one letter-spaced word
 _COMBINING = {
@@ -90,7 +91,7 @@ def rows(glyphs: Iterable[Glyph], page: int) -> tuple[Row, ...]:
 def _on_baselines(glyphs: Iterable[Glyph]) -> list[tuple[float, list[Glyph]]]:
     lines: list[list[Glyph]] = []
     baseline = size = 0.0
-    for glyph in sorted(glyphs, key=attrgetter("baseline")):
+    for glyph in sorted(_level(tuple(glyphs)), key=attrgetter("baseline")):
         if lines and glyph.baseline - baseline <= _SAME_BASELINE * min(glyph.size, size):
             lines[-1].append(glyph)
         else:
@@ -99,6 +100,19 @@ def _on_baselines(glyphs: Iterable[Glyph]) -> list[tuple[float, list[Glyph]]]:
     usual = [line[len(line) // 2].baseline for line in lines]
     _hang_all(lines, usual)
     return [(at, sorted(line, key=attrgetter("x0", "x1"))) for at, line in zip(usual, lines, strict=True) if line]
+
+
+def _level(glyphs: tuple[Glyph, ...]) -> Iterable[Glyph]:
+    """The letters of a page that was scanned askew with their baselines made level."""
+    if len({round(glyph.baseline, 1) for glyph in glyphs}) < _ASKEW * len(glyphs) or len(glyphs) < _HANGING:
+        return glyphs
+    slopes = [
+        (after.baseline - before.baseline) / (after.x0 - before.x0)
+        for before, after in itertools.pairwise(glyphs)
+        if 0 < after.x0 - before.x0 < 2 * after.size
+    ]
+    slope = statistics.median(slopes) if slopes else 0.0
+    return (glyph._replace(baseline=glyph.baseline - slope * glyph.x0) for glyph in glyphs)
 
 
 def _hang_all(lines: list[list[Glyph]], usual: list[float]) -> None:
@@ -233,9 +247,9 @@ def _written(text: str) -> str:
     """The text in logical order, with its soft hyphens dropped and its accents composed."""
     if any(unicodedata.bidirectional(c) in {"R", "AL"} for c in text):
         text = text[::-1]
-    if text.endswith("\u00ad"):
+    if text.endswith(SOFT_HYPHEN):
         text = text[:-1] + "-"
-    return mend_encoding(unicodedata.normalize("NFC", text.replace("\u00ad", "")))
+    return mend_encoding(unicodedata.normalize("NFC", text.replace(SOFT_HYPHEN, "")))
 
 
 # --- letter-spaced headings -------------------------------------------------------------------------------------------

@@ -17,7 +17,7 @@ def words(read: Document) -> list[Word]:
 
 
 def codes(read: Document) -> list[str]:
-    return [warning.code for warning in read.warnings if warning.code != "no-headings"]
+    return [warning.code for warning in read.warnings if warning.code != "little-text"]
 
 
 def drawn_in(data: bytes, word: Word) -> str:

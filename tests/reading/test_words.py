@@ -84,3 +84,17 @@ def test_characters_are_cleaned(raw: str, read: str) -> None:
 )
 def test_mojibake_is_mended_where_it_is_sure(raw: str, meant: str) -> None:
     assert mend_encoding(raw) == meant
+
+
+def test_a_page_that_was_scanned_askew_keeps_its_lines() -> None:
+    paper = Paper()
+    paper.canvas.rotate(-2)
+    paper.lines(60, 120, [f"Line {n} of the text on a page that is not quite level at all" for n in range(4)])
+    assert text_lines(paper.read()) == [
+        f"Line {n} of the text on a page that is not quite level at all" for n in range(4)
+    ]
+
+
+def test_soft_hyphens_are_gone() -> None:
+    paper = Paper().text(50, 100, "Soft\u00adware and micro\u00adservices")
+    assert text_lines(paper.read()) == ["Software and microservices"]
