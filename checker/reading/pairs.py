@@ -48,17 +48,27 @@ def _letters(rows: Sequence[Row]) -> int:
 
 def _cells(rows: Sequence[Row], others: Sequence[Row], *, narrow_left: bool) -> list[list[Row]]:
     """Rows of the narrower side that belong together: a label on two lines, a date over a place."""
+    if narrow_left and _is_table(rows, others):
+        return [[row] for row in rows]
     edge = right_edge(others)
     made: list[list[Row]] = []
     for row in rows:
         partner = _partner(row, others)
-        begins = partner is not None and _begins(others, partner, edge, narrow_left=narrow_left)
+        label = row if narrow_left else None
+        begins = partner is not None and _begins(others, partner, edge, label)
         own = begins or (narrow_left and partner is not None and bool(made) and _own_dates(made[-1][-1], row))
         if made and _close(made[-1][-1], row) and (not own or made[-1][-1].text[-1] in _DASHES):
             made[-1].append(row)
         else:
             made.append([row])
     return made
+
+
+def _is_table(labels: Sequence[Row], others: Sequence[Row]) -> bool:
+    """Whether each row of one side has its own row on the other, as where each skill's label has one line."""
+    return len(labels) == len(others) and all(
+        _partner(label, others) == index and label.text[0].isupper() for index, label in enumerate(labels)
+    )
 
 
 def _partner(row: Row, others: Sequence[Row]) -> int | None:
@@ -71,17 +81,22 @@ def _partner(row: Row, others: Sequence[Row]) -> int | None:
     return nearest
 
 
-def _begins(others: Sequence[Row], index: int, edge: float, *, narrow_left: bool) -> bool:
-    """Whether a row of the wider side begins something of its own, so that what stands beside it does as well."""
+def _begins(others: Sequence[Row], index: int, edge: float, label: Row | None) -> bool:
+    """Whether a row of the wider side begins something of its own, so that what stands beside it does as well.
+
+    ``label`` is what stands at its left, if the narrower side does: where it begins with a capital and the row above
+    had room for more, it begins something even beside "pandas".
+    """
     row, above = others[index], others[index - 1] if index else None
     if above is None or not _close(above, row):
         return True
-    if not narrow_left and is_marked(row):
+    if label is None and is_marked(row):
         return False
     last, first = above.words[-1], row.words[0]
     full = edge - last.boxes[0].x1 < first.boxes[0].x1 - first.boxes[0].x0 + 0.3 * first.size
     full = full and (len(above.words) > 3 or _letters([above]) > _PROSE)
-    return not full and not first.text[0].islower()
+    small = first.text[0].islower() and not (label and label.text[0].isupper())
+    return not full and not small
 
 
 def _close(above: Row, row: Row) -> bool:

@@ -169,6 +169,8 @@ def _accepted(flows: Sequence[Flow], candidates: Sequence[list[_Candidate | None
         usual = _usual_look(found) or common
         if usual is None:
             continue
+        if usual.beside and common and not common.beside:
+            usual = common  # labels in a table below a heading, not headings at the left
         headings = [c for c in found if c.kind and _is_like(c.look, usual, body)]
         accepted.update(id(candidate) for candidate in headings)
         others = [c for c in found if not c.kind and _is_same(c.look, usual) and len(c.line.words) <= 5]

@@ -162,6 +162,28 @@ def test_labels_at_the_left_stand_before_their_cells() -> None:
     assert lines.index("Databases") == lines.index("PostgreSQL, Redis") - 1
 
 
+def test_labels_stand_before_their_cells_also_where_a_cell_begins_small() -> None:
+    paper = Paper().text(50, 60, "Anna Holm", size=18).text(50, 100, "Skills", size=12, bold=True)
+    cells = {
+        "Languages": "Python, SQL, R, Bash",
+        "Machine learning": "PyTorch, scikit-learn, XGBoost",
+        "Data": "pandas, NumPy, seaborn, PostgreSQL",
+        "Tools": "Git, Docker, MLflow, AWS (S3, EC2), Linux",
+    }
+    for index, (label, cell) in enumerate(cells.items()):
+        paper.text(50, 120 + 14 * index, label, bold=True).text(160, 120 + 14 * index, cell)
+
+    for index, title in enumerate(("Experience", "Education")):
+        paper.text(50, 220 + 60 * index, title, size=12, bold=True)
+        paper.text(50, 240 + 60 * index, "Kept the ferry timetable of the western islands in order for two winters")
+
+    sections = {section.heading.text: section for section in paper.read().sections if section.heading}
+
+    assert list(sections) == ["Skills", "Experience", "Education"]
+    lines = [line.text for block in sections["Skills"].blocks for line in block.lines]
+    assert lines == [line for pair in cells.items() for line in pair]
+
+
 def test_page_numbers_and_running_titles_are_no_text() -> None:
     paper = Paper()
     for number in (1, 2, 3):
