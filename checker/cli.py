@@ -172,6 +172,7 @@ class _UnreadError(CheckerError):
 def _document(file: Path) -> Document:
     from checker.reading.resume import read as read_resume  # noqa: PLC0415 - the window loads no PDF library
 
+    os.environ.pop("CMAP_PATH", None)  # pdfminer would search that folder first, whosever it is
     try:
         return read_resume(file)
     except CheckerError as error:

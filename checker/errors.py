@@ -22,7 +22,8 @@ class ReadingError(CheckerError):
 
     Attributes:
         code: A stable word for programs, such as ``not-a-pdf``, ``password``, ``damaged``, ``no-text``,
-            ``empty``, ``too-large``, ``not-a-file``, ``not-found``, ``no-permission``, ``too-long`` or ``crashed``.
+            ``no-pages``, ``empty``, ``too-large``, ``not-a-file``, ``not-found``, ``no-permission``, ``unsupported``,
+            ``too-long`` or ``crashed``.
     """
 
     def __init__(self, code: str, title: str, sentence: str) -> None:

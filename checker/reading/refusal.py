@@ -34,7 +34,7 @@ def unreadable(pdfium: Exception | None, pdfplumber: Exception | None, *, tried:
         return ReadingError(
             "password",
             "Protected by a password",
-            "This PDF needs a password. Save a copy without one, or enter the password.",
+            "This PDF needs a password. Print it to a new PDF from a viewer, and drop that one.",
         )
     if getattr(pdfium, "err_code", None) == _PDFIUM_KNOWS_NO_SUCH_LOCK or "PDFEncryptionError" in names:
         sentence = "This PDF is locked in a way that this program does not know. Save a copy without protection."
