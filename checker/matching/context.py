@@ -88,7 +88,7 @@ def refusal(match: Match, term: Term | None, outside: tuple[SectionKind, ...] = 
     if _is_initial(match):
         return "It is the initial of a name."
     before = before_in_sentence(match)
-    if _NEGATIONS.search(before):
+    if _NEGATIONS.search(_without_asides(match)) or _is_denied_behind(match):
         return "The sentence says that it is not there."
     if _WISHES.search(before):
         return "The sentence says what is wished for, not what is there."
@@ -143,6 +143,27 @@ def before_in_sentence(match: Match) -> str:
     """The normal form of up to eight tokens before the match, in its sentence."""
     start, _ = match.passage.sentence_bounds(match.start)
     return " ".join(token.text for token in match.passage.tokens[max(start, match.start - _REACH) : match.start])
+
+
+def _without_asides(match: Match) -> str:
+    """What stands before the match, less what denies an earlier item: "Keras: no experience yet, PyTorch"."""
+    start, _ = match.passage.sentence_bounds(match.start)
+    parts: list[list[str]] = [[]]
+    for token in match.passage.tokens[max(start, match.start - _REACH) : match.start]:
+        if token.gap is Gap.BREAK:
+            parts.append([])
+        parts[-1].append(token.text)
+    if match.passage.tokens[match.start].gap is Gap.BREAK:
+        parts.append([])
+    asides = [part for part in parts[1:-1] if part and _NEGATIONS.match(" ".join(part))]
+    return " ".join(word for part in parts if part not in asides for word in part)
+
+
+def _is_denied_behind(match: Match) -> bool:
+    """True for "Keras: no experience" and "Keras (keine Erfahrung)"."""
+    behind = match.passage.tokens[match.end : match.end + 5]
+    denied = bool(behind) and behind[0].gap is Gap.BREAK
+    return denied and _NEGATIONS.match(" ".join(token.text for token in behind)) is not None
 
 
 def has_phrase(line: str, phrase: str) -> bool:

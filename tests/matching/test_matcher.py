@@ -61,6 +61,8 @@ def test_a_near_name_is_not_taken_for_a_term(requirement: str, line: str, catalo
         ("Never worked with Keras", "not there"),
         ("没有使用过 Keras", "not there"),
         ("不熟悉 PyTorch Keras", "not there"),
+        ("Keras: no experience yet, PyTorch daily", "not there"),
+        ("Keras (keine Erfahrung)", "not there"),
         ("Want to learn Keras", "wished for"),
         ("Eager to learn Keras", "wished for"),
         ("Lorem ipsum dolor sit amet Keras", "placeholder"),
@@ -71,6 +73,13 @@ def test_words_that_say_the_opposite_do_not_count(line: str, reason: str, catalo
 
     assert "keras" not in found
     assert reason in refused["keras"][0].reason
+
+
+def test_a_denial_behind_one_word_leaves_the_next_alone(catalogue: Catalogue) -> None:
+    found, _ = match_document(make_document(("skills", "Keras: no experience yet, PyTorch daily")), catalogue)
+
+    assert "keras" not in found
+    assert "pytorch" in found
 
 
 def test_what_references_say_does_not_count(catalogue: Catalogue) -> None:
