@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import cached_property, lru_cache
@@ -74,13 +75,14 @@ class Passage:
 
     def sentence_bounds(self, position: int) -> tuple[int, int]:
         """First token of the sentence that token ``position`` stands in, and the one after its last."""
-        start = position
-        while start > 0 and self.tokens[start].gap is not Gap.END:
-            start -= 1
-        end = position + 1
-        while end < len(self.tokens) and self.tokens[end].gap is not Gap.END:
-            end += 1
-        return start, end
+        at = bisect_right(self._sentences, position)
+        return self._sentences[at - 1], self._sentences[at]
+
+    @cached_property
+    def _sentences(self) -> tuple[int, ...]:
+        """Where each sentence begins, and where the last one ends."""
+        begins = (at for at, token in enumerate(self.tokens) if at and token.gap is Gap.END)
+        return (0, *begins, len(self.tokens))
 
     @cached_property
     def stems(self) -> tuple[str, ...]:
