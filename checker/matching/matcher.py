@@ -260,7 +260,8 @@ def _slips_are_spread(tokens: tuple[Token, ...], wanted: tuple[str, ...], lexico
     for token, want in zip(tokens, wanted, strict=True):
         form = singular(token.text)
         slips = OSA.distance(form, want)
-        if slips and (_is_known(token.text, form, lexicon) or slips > (2 if len(want) >= _TWO_SLIPS else 1)):
+        allowed = 0 if len(want) < _SHORTEST_VARIANT else 2 if len(want) >= _TWO_SLIPS else 1
+        if slips > allowed or (slips and _is_known(token.text, form, lexicon)):
             return False
     return True
 

@@ -47,6 +47,7 @@ def test_a_term_is_found_by_its_tier(requirement: str, line: str, tier: Tier, wo
         ("keras", "Karas"),
         ("machine-learning", "machine, learning"),
         ("responsible-ai", "Ethics of war"),
+        ("responsible-ai", "served models via"),
         ("data-preprocessing", "Cantidad de datos"),
     ],
 )
