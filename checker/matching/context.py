@@ -65,7 +65,6 @@ _PLACEHOLDERS = (
     "blindtext",
     "your text here",
     "insert text",
-    "perhaps placing emphasis",
     "nulla malesuada",
     "maecenas",
     "pellentesque",

@@ -70,7 +70,7 @@ _CONTACT = re.compile(
     r"contacto|datos personales|reach me|connect)\b|联系|个人信息"
 )
 # What template makers write where one's own address will stand.
-_FILLER = re.compile(r"(?i)\byour[-_.]?\w*|@?user_?name\b|\bhomepage\.com|\binstance\.url|placeholder|\bexample\.url")
+_FILLER = re.compile(r"(?i)\byour[-_.]?\w*|@?user_?name\b|\bhomepage\.com|placeholder|\b\w+\.url\b")
 _NOT_OWN = ("mailto:", "tel:", "callto:", "skype:", "whatsapp:", "geo:", "javascript:", "#")
 _HEADER_SLACK = 30.0  # points around the header within which an icon belongs to it
 
