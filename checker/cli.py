@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from checker.matching.report import Finding
     from checker.reading.document import Box, Document
 
-COMMANDS = ("check", "text", "explain")
 READ, FAILED = 0, 2  # exit statuses: every file was read; one was not, or the call is wrong
 
 

@@ -36,8 +36,16 @@ _WISHES = re.compile(
     r"\b(?:(?:want|wish|hop|plan|eager|keen|excited|lik|lov|interest|aspir|aim|intend|motivat|look|will|curious|goal"
     r"|seek)\w* (?:\w+ ){0,2}"
     r"(?:to learn|in learning|to study|to becom\w+|to be an?|to transition|to move into|to break into|to enter"
-    r"|to work as|an? (?:\w+ ){0,2}(?:role|position|opportunity|job|internship))"
-    r"|aspiring|aspire to|desired (?:role|position|job)|seeking an?|looking for an?|in search of an?|wants? to)\b"
+    r"|to work as|to use|to work with)|aspire to)\b"
+)
+_POSTS_WISHED = re.compile(
+    r"\b(?:aspiring|desired (?:role|position|job)|seeking an?|looking for an?|in search of an?"
+    r"|(?:want|wish|hop|lik|lov|aim|look|seek)\w* (?:\w+ ){0,2}an? (?:\w+ ){0,2}"
+    r"(?:role|position|opportunity|job|internship))\b"
+)
+# Behind these, a sentence that wishes for a post tells what its writer brings.
+_BROUGHT = re.compile(
+    r"\b(?:with|skilled|experienced|proficient|versed|having|bringing|leveraging|using|mit|avec|con|experience in)\b"
 )
 _SOFT = re.compile(
     r"\b(?:interest(?:ed|s)? in|familiar(?:ity)? with|passion(?:ate)? (?:about|for)|fascinated (?:by|with)"
@@ -89,7 +97,7 @@ def refusal(match: Match, term: Term | None, outside: tuple[SectionKind, ...] = 
     before = before_in_sentence(match)
     if _NEGATIONS.search(_without_asides(match)) or _is_denied_behind(match):
         return "The sentence says that it is not there."
-    if _WISHES.search(before):
+    if _WISHES.search(before) or _is_of_a_wished_post(before):
         return "The sentence says what is wished for, not what is there."
     return term_refusal(match, term) if term else ""
 
@@ -142,6 +150,12 @@ def before_in_sentence(match: Match) -> str:
     """The normal form of up to eight tokens before the match, in its sentence."""
     start, _ = match.passage.sentence_bounds(match.start)
     return " ".join(token.text for token in match.passage.tokens[max(start, match.start - _REACH) : match.start])
+
+
+def _is_of_a_wished_post(before: str) -> bool:
+    """True for "Aspiring Keras developer", false for "Aspiring developer with Keras"."""
+    wish = _POSTS_WISHED.search(before)
+    return wish is not None and not _BROUGHT.search(before, wish.end())
 
 
 def _without_asides(match: Match) -> str:

@@ -65,6 +65,9 @@ def test_a_near_name_is_not_taken_for_a_term(requirement: str, line: str, catalo
         ("Keras: no experience yet, PyTorch daily", "not there"),
         ("Keras (keine Erfahrung)", "not there"),
         ("Want to learn Keras", "wished for"),
+        ("Want to learn to work with Keras", "wished for"),
+        ("Aspiring Keras developer", "wished for"),
+        ("Seeking a Keras developer position", "wished for"),
         ("Eager to learn Keras", "wished for"),
         ("Lorem ipsum dolor sit amet Keras", "placeholder"),
     ],
@@ -74,6 +77,21 @@ def test_words_that_say_the_opposite_do_not_count(line: str, reason: str, catalo
 
     assert "keras" not in found
     assert reason in refused["keras"][0].reason
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Aspiring machine learning engineer with Keras and SQL",
+        "Seeking a data scientist position, skilled in Keras",
+        "Looking for an internship, experienced in Keras",
+        "Worked for a client who wants to cut costs, using Keras",
+    ],
+)
+def test_what_comes_with_a_wish_for_a_post_is_there(line: str, catalogue: Catalogue) -> None:
+    found, refused = match_document(make_document(("summary", line)), catalogue)
+
+    assert "keras" in found, refused.get("keras")
 
 
 def test_a_denial_behind_one_word_leaves_the_next_alone(catalogue: Catalogue) -> None:
