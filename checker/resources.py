@@ -1,8 +1,9 @@
-"""Where the data files are, in the installed package or in a checkout: the only module that knows."""
+"""Where the data files are, in the installed package or in a checkout, and what stands in a folder of them."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 _PACKAGE = Path(__file__).parent
 
@@ -18,3 +19,25 @@ def resource(*parts: str) -> Path:
         if path.exists():
             return path
     raise FileNotFoundError("/".join(("resources", *parts)))
+
+
+def tables(folder: Path, faults: list[str]) -> dict[str, dict[str, Any]]:
+    """What stands in the TOML files of a folder, by file name in alphabetical order.
+
+    Args:
+        folder: The folder.
+        faults: A sentence is added for each file that cannot be read; it then counts as empty.
+    """
+    return {path.name: _table(path, faults) for path in sorted(folder.glob("*.toml"))}
+
+
+def _table(path: Path, faults: list[str]) -> dict[str, Any]:
+    import tomllib  # noqa: PLC0415 - the window stands before any data file is read
+
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        faults.append(f"{path.name}: {error}.")
+    except OSError as error:
+        faults.append(f"{path.name}: cannot be read ({error.strerror}).")
+    return {}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import heapq
 import re
-import tomllib
 from calendar import monthrange
 from collections import Counter
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ import msgspec
 from checker.errors import DataError
 from checker.matching.catalogue import Status
 from checker.matching.report import WORTH, Report
+from checker.resources import tables
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -99,11 +99,11 @@ def load_advice(folder: Path, requirements: Collection[str] = ()) -> tuple[Advic
         DataError: Something is wrong; every faulty entry is named at once.
     """
     faults: list[str] = []
-    tables = {path.name: _table(path, faults) for path in sorted(folder.glob("*.toml"))}
-    domains = _domains(tables.pop("domains.toml", {}), faults)
-    if not tables:
+    found = tables(folder, faults)
+    domains = _domains(found.pop("domains.toml", {}), faults)
+    if not found:
         faults.append(f"{folder}: there is no file of advice.")
-    placed = [entry for name, table in tables.items() for entry in _entries(name, table, faults)]
+    placed = [entry for name, table in found.items() for entry in _entries(name, table, faults)]
     for place, advice in placed:
         faults += [f"{place}: {fault}." for fault in _faults_of(advice, domains, requirements)]
     faults += _faults_between(placed)
@@ -241,16 +241,6 @@ def _months_after(day: date, months: int) -> date:
     years, month = divmod(day.month - 1 + months, 12)
     year, month = day.year + years, month + 1
     return date(year, month, min(day.day, monthrange(year, month)[1]))
-
-
-def _table(path: Path, faults: list[str]) -> dict[str, Any]:
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        faults.append(f"{path.name}: {error}.")
-    except OSError as error:
-        faults.append(f"{path.name}: cannot be read ({error.strerror}).")
-    return {}
 
 
 def _domains(table: dict[str, Any], faults: list[str]) -> frozenset[str]:

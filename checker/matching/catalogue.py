@@ -5,7 +5,6 @@ The fields and the pattern language are explained in ``resources/README.md``.
 
 from __future__ import annotations
 
-import tomllib
 from collections import Counter
 from enum import StrEnum
 from functools import cached_property
@@ -15,6 +14,7 @@ import msgspec
 
 from checker.errors import DataError
 from checker.reading.document import SectionKind
+from checker.resources import tables
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -126,13 +126,13 @@ def load_catalogue(folder: Path) -> Catalogue:
         DataError: Something is wrong; every faulty entry is named at once.
     """
     faults: list[str] = []
-    tables = {path.name: _table(path, faults) for path in sorted(folder.glob("*.toml"))}
-    frame = tables.pop("catalogue.toml", {})
+    found = tables(folder, faults)
+    frame = found.pop("catalogue.toml", {})
     catalogue = Catalogue(
         sources=_build(Source, frame.get("sources", []), "catalogue.toml sources", faults),
         groups=_build(Group, frame.get("groups", []), "catalogue.toml groups", faults),
         word_classes={name: tuple(words) for name, words in frame.get("words", {}).items()},
-        requirements=_in_order(tables, frame.get("files", []), faults),
+        requirements=_in_order(found, frame.get("files", []), faults),
     )
     faults += _faults_between(catalogue)
     if faults:
@@ -140,21 +140,13 @@ def load_catalogue(folder: Path) -> Catalogue:
     return catalogue
 
 
-def _table(path: Path, faults: list[str]) -> dict[str, Any]:
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        faults.append(f"{path.name}: {error}")
-        return {}
-
-
-def _in_order(tables: dict[str, dict[str, Any]], files: list[str], faults: list[str]) -> tuple[Requirement, ...]:
+def _in_order(found: dict[str, dict[str, Any]], files: list[str], faults: list[str]) -> tuple[Requirement, ...]:
     """The requirements of all files, in the order in which ``catalogue.toml`` lists the files."""
-    if set(files) != set(tables):
-        faults.append(f"catalogue.toml: files {sorted(files)} are listed, {sorted(tables)} are there.")
+    if set(files) != set(found):
+        faults.append(f"catalogue.toml: files {sorted(files)} are listed, {sorted(found)} are there.")
     requirements: list[Requirement] = []
     for name in files:
-        table = tables.get(name, {})
+        table = found.get(name, {})
         faults += [f"{name}: unknown table {key!r}." for key in table if key != "requirement"]
         requirements += _build(Requirement, table.get("requirement", []), name, faults)
     return tuple(requirements)
