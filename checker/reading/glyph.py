@@ -51,8 +51,12 @@ class PageContent(NamedTuple):
     ink: Picture | None  # grey, one pixel a point or less: what can be seen
     unknown: int = 0  # letters that the font gives no meaning; they are left out
     problem: str = ""
+    one_reader: bool = False  # only one of the two could make sense of it
 
 
+# A gap that parts words, as a share of the letters' size, measured on pages from eleven producers: inside words up to
+# 0.05, between words from 0.08 on where the page writes no blanks.
+WORD_GAP = 0.07
 BULLET = "\N{BULLET}"
 UNKNOWN = "\N{REPLACEMENT CHARACTER}"  # a letter that its font gives no meaning
 SOFT_HYPHEN = "\N{SOFT HYPHEN}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -62,11 +62,13 @@ def _goes_on(before: Glyph | None, after: Glyph) -> bool:
 def _stretches(glyphs: Sequence[Glyph]) -> Iterator[list[Glyph]]:
     """Neighbours that are drawn alike, a few at a time."""
     current: list[Glyph] = []
+    letters = 0
     for glyph in glyphs:
-        if current and ((len(current) >= _STRETCH and not glyph.invisible) or not _alike(current[-1], glyph)):
+        if current and ((letters >= _STRETCH and not glyph.invisible) or not _alike(current[-1], glyph)):
             yield current
-            current = []
+            current, letters = [], 0
         current.append(glyph)
+        letters += len(glyph.text)
     if current:
         yield current
 
@@ -89,11 +91,16 @@ def _is_seen(stretch: Sequence[Glyph], page: PageContent, drawn: _Places) -> boo
     if page.ink is None:
         return not first.invisible
     letters = [glyph for glyph in stretch if glyph.text != " "]
-    pixels = _pixels(letters, page.ink, page.width)
+    area = _area(letters, page.ink, page.width)
     if first.invisible:
         # Scans that software has read, and Chromium's fake bold, lay undrawn letters over a picture of them.
-        return _has_contrast(pixels, -1) and not any(_is_over(glyph, drawn) for glyph in letters)
-    return not first.certain or _has_contrast(pixels, first.shade)
+        return _has_contrast(_pixels(page.ink, area), -1) and not any(_is_over(glyph, drawn) for glyph in letters)
+    if not first.certain:
+        return True
+    middle = (area.top + area.bottom) // 2  # mostly one row of pixels tells
+    return (
+        first.shade < _LIGHT and _has_contrast(_pixels(page.ink, area._replace(top=middle, bottom=middle + 1)), -1)
+    ) or (_has_contrast(_pixels(page.ink, area), first.shade))
 
 
 def _places(glyphs: Iterable[Glyph]) -> _Places:
@@ -113,15 +120,30 @@ def _is_over(glyph: Glyph, drawn: _Places) -> bool:
     return any(other.x0 <= x <= other.x1 and other.top <= y <= other.bottom for other in near)
 
 
-def _pixels(letters: Sequence[Glyph], ink: Picture, width: float) -> bytes:
-    """The grey values under some letters, a pixel more on each side."""
+class _Area(NamedTuple):
+    """Part of a picture, in pixels."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+
+def _area(letters: Sequence[Glyph], ink: Picture, width: float) -> _Area:
+    """The pixels under some letters, and one more on each side."""
     scale = ink.width / width
-    left = max(0, int(min(glyph.x0 for glyph in letters) * scale))
-    right = min(ink.width, int(max(glyph.x1 for glyph in letters) * scale) + 2)
-    top = max(0, int(min(glyph.top for glyph in letters) * scale))
-    bottom = min(ink.height, int(max(glyph.bottom for glyph in letters) * scale) + 2)
+    return _Area(
+        max(0, int(min([glyph.x0 for glyph in letters]) * scale)),
+        max(0, int(min([glyph.top for glyph in letters]) * scale)),
+        min(ink.width, int(max([glyph.x1 for glyph in letters]) * scale) + 2),
+        min(ink.height, int(max([glyph.bottom for glyph in letters]) * scale) + 2),
+    )
+
+
+def _pixels(ink: Picture, area: _Area) -> bytes:
+    left, top, right, bottom = area
     rows = range(top * ink.stride, bottom * ink.stride, ink.stride)
-    return b"".join(ink.pixels[row + left : row + right] for row in rows)
+    return b"".join([ink.pixels[row + left : row + right] for row in rows])
 
 
 def _has_contrast(pixels: bytes, shade: int) -> bool:

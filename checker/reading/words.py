@@ -10,7 +10,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from checker.reading.document import Box, Word
-from checker.reading.glyph import SOFT_HYPHEN, Glyph, mend_encoding
+from checker.reading.glyph import SOFT_HYPHEN, WORD_GAP, Glyph, mend_encoding
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -18,10 +18,7 @@ if TYPE_CHECKING:
 SEPARATORS = frozenset(
     "\u2022|\u25aa\u25cf\u25e6\u2023\u25a0\u00b7\u2027\u2219\u22c5\u2758\u2223\u25cb\u2b29\u2b25\u25c6\u2666\u25b8\u25ba\u27a2\u27a4\u2756\u25ab\u25fe\u25fc\u25fb\u25a1\u2043\u204c\u204d\u25c7\u25c8\u25b6\u25b9\u25b7\u2605\u2606\u2713\u2714\u2794\u279c\u2192\u00bb\u203a\u29bf\u2b24"
 )
-# Gaps as shares of the letters' size, measured on pages from eleven producers: inside words up to 0.05, between words
-# from 0.08 on where the page writes no blanks.
-_GAP = 0.07
-_GAP_WITH_BLANKS = 0.16
+_GAP_WITH_BLANKS = 0.16  # of the letters' size: a page that writes blanks may leave wider gaps inside words
 _SAME_BASELINE = 0.3  # of the letter size
 _HANGING = 24  # letters: longer lines are no superscripts
 _ASKEW = 0.3  # of the letters: more baselines than that are those of a page that is not level
@@ -140,8 +137,8 @@ def _touches(glyph: Glyph, others: list[Glyph], size: float) -> bool:
 def _word_gap(lines: list[tuple[float, list[Glyph]]]) -> float:
     """How wide a gap parts words on this page: one that writes blanks may leave wider gaps inside words."""
     blanks = sum(glyph.text == " " for _, line in lines for glyph in line)
-    letters = sum(len(line) for _, line in lines)
-    return _GAP_WITH_BLANKS if blanks > 0.08 * letters else _GAP
+    letters = sum(len(glyph.text) for _, line in lines for glyph in line)
+    return _GAP_WITH_BLANKS if blanks > 0.08 * letters else WORD_GAP
 
 
 def _spacing(line: list[Glyph]) -> float:
@@ -230,17 +227,22 @@ def _parts(before: Glyph, after: Glyph, gap: float) -> bool:
 
 
 def _word(glyphs: list[Glyph], page: int) -> Word:
-    text = "".join(glyph.text for glyph in glyphs)
+    first = glyphs[0]
+    if len(glyphs) == 1:
+        text, box, size, bold = first.text, Box(*first[1:5]), first.size, first.bold
+    else:
+        text = "".join([glyph.text for glyph in glyphs])
+        box = Box(
+            min([glyph.x0 for glyph in glyphs]),
+            min([glyph.top for glyph in glyphs]),
+            max([glyph.x1 for glyph in glyphs]),
+            max([glyph.bottom for glyph in glyphs]),
+        )
+        size = max([glyph.size for glyph in glyphs])
+        bold = sum([glyph.bold for glyph in glyphs]) * 2 > len(glyphs)
     if not text.isascii():
         text = _written(text)
-    box = Box(
-        min(glyph.x0 for glyph in glyphs),
-        min(glyph.top for glyph in glyphs),
-        max(glyph.x1 for glyph in glyphs),
-        max(glyph.bottom for glyph in glyphs),
-    )
-    bold = sum(glyph.bold for glyph in glyphs) * 2 > len(glyphs)
-    return Word(text=text.strip(), page=page, boxes=(box,), size=round(max(g.size for g in glyphs), 2), bold=bold)
+    return Word(text=text.strip(), page=page, boxes=(box,), size=round(size, 2), bold=bold)
 
 
 def _written(text: str) -> str:

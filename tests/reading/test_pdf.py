@@ -1,11 +1,14 @@
 from __future__ import annotations
 
 import io
+import subprocess
+import sys
 import zlib
 
 import pypdfium2
 import pytest
 from reading.papers import HEIGHT, Paper, embedded_font, read_bytes, text_lines
+from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from checker.errors import ReadingError
 from checker.reading.document import Box, Document, Word
@@ -255,3 +258,44 @@ def test_letters_at_impossible_places_do_no_harm() -> None:
         b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Count 1/Kids[4 0 R]>>", FONT, page(5), stream(content)
     )
     assert "Seen" in read_bytes(data).text
+
+
+def test_the_quick_reader_takes_plain_words_whole() -> None:
+    with Pdf(Paper().text(50, 60, "Kept three services up, café and all").data()) as pdf:
+        (page,) = pdf.pages(Reader.QUICK)
+
+    assert [glyph.text for glyph in page.glyphs if glyph.text != " "] == [
+        "Kept",
+        "three",
+        "services",
+        "up,",
+        "café",
+        "and",
+        "all",
+    ]
+
+
+def test_the_quick_reader_looks_at_each_letter_where_a_word_changes_its_look() -> None:
+    paper = Paper().text(50, 60, "Half").text(50 + 19.44, 60, "bold", bold=True)
+    with Pdf(paper.data()) as pdf:
+        (page,) = pdf.pages(Reader.QUICK)
+
+    assert "".join(glyph.text for glyph in page.glyphs if glyph.bold) == "bold"
+
+
+def test_the_quick_reader_parts_words_by_gaps_where_a_page_writes_no_blanks() -> None:
+    paper, x = Paper(), 50.0
+    for word in ["Trained", "seven", "models", "nightly", "on", "a", "cluster", "of", "four", "machines"]:
+        paper.text(x, 60, word)
+        x += stringWidth(word, "Helvetica", 10) + 1.2  # a narrow blank, which pdfium does not always take for one
+
+    assert text_lines(paper.read(Reader.QUICK)) == ["Trained seven models nightly on a cluster of four machines"]
+
+
+def test_the_quick_reader_opens_no_second_library() -> None:
+    code = "import sys; from checker.reading.pdf import Pdf, Reader; pdf = Pdf(sys.stdin.buffer.read()); "
+    code += "list(pdf.pages(Reader.QUICK)); print('pdfplumber' in sys.modules)"
+    data = Paper().text(50, 60, "Python").data()
+
+    done = subprocess.run([sys.executable, "-c", code], input=data, capture_output=True, check=True)
+    assert done.stdout.strip() == b"False"

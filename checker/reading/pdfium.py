@@ -1,0 +1,275 @@
+"""What pdfium, which draws the pages, has to say of them: letters or words, their looks, links and pictures."""
+
+from __future__ import annotations
+
+import ctypes
+import math
+import re
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+
+from checker.reading.document import Box, Link
+from checker.reading.frame import Frame, turn_of
+from checker.reading.glyph import UNKNOWN, WORD_GAP, Glyph, Picture, clean, in_font, is_bold, odd_font
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+_MAX_SIDE = 14_400.0  # points: the largest page that the PDF standard knows; beyond it is a damaged number
+_INVISIBLE_MODES = {3, 7}  # neither fill nor stroke
+_WRITES_BLANKS = 0.05  # of a page's letters
+_MOST_MISSED = 1.05  # times as many words as pdfium has, by the gaps
+_ASKEW = 0.3  # of the letters' size: a word whose end lies this much higher or lower is none
+_LATIN_END = "\u0250"
+# Letters that mean what they look like: no accents set apart, no list marks, hyphens, ligatures or blanks.
+_PLAIN_WORD = re.compile(
+    r"[!-,.-\]_a-{}\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u0131\u0134-\u024f\u2013\u2014\u2018-\u201e]+|.", re.DOTALL
+)
+_Corners = tuple[float, float, float, float]
+_Made = TypeVar("_Made")
+
+
+class PdfiumPage(NamedTuple):
+    """What pdfium says about a page."""
+
+    size: tuple[float, float]  # in points, as shown
+    glyphs: tuple[Glyph, ...]
+    links: tuple[Link, ...]
+    ink: Picture | None
+
+    @classmethod
+    def of(cls, document: Any, number: int, *, by_word: bool = False) -> PdfiumPage | None:
+        """The page of this number, or None where pdfium cannot read it.
+
+        Args:
+            document: As :func:`open_pdfium` opens it; None has no pages.
+            number: From 1.
+            by_word: Whether the letters of a plain word may come as one glyph, which is several times faster.
+        """
+        if document is None:
+            return None
+        try:
+            page = document[number - 1]
+            left, bottom, right, top = page.get_bbox()
+            frame = Frame(left, bottom, right, top, page.get_rotation() // 90 % 4)
+            size = page.get_size()
+        except Exception:  # noqa: BLE001 (whatever a library raises on a broken page: the other one reads it)
+            return None
+        if not all(0 < side <= _MAX_SIDE for side in size):
+            return None
+        links = _or_nothing(lambda: tuple(_links(document, page, number, frame)))
+        glyphs = _or_nothing(lambda: tuple(_glyphs(page, frame, by_word=by_word)))
+        return cls(size, glyphs, links, _ink(page, size))
+
+
+def open_pdfium(data: bytes, password: str | None) -> tuple[Any, Exception | None]:
+    """The opened document, or what stood in the way."""
+    import pypdfium2  # noqa: PLC0415
+
+    try:
+        document = pypdfium2.PdfDocument(data, password=password)
+        document.init_forms()
+    except Exception as error:  # noqa: BLE001
+        return None, error
+    return document, None
+
+
+def draw(page: Any, scale: float, *, grey: bool) -> Picture:
+    """A page of pdfium's as a picture, ``scale`` pixels a point."""
+    bitmap = page.render(scale=scale, grayscale=grey, prefer_bgrx=not grey)
+    try:
+        form = "L" if grey else "BGRX"
+        return Picture(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer), form)
+    finally:
+        bitmap.close()
+
+
+def _ink(page: Any, size: tuple[float, float]) -> Picture | None:
+    try:
+        return draw(page, min(1.0, 1200 / max(size)), grey=True)
+    except Exception:  # noqa: BLE001 (without a picture nothing is taken for hidden)
+        return None
+
+
+def _or_nothing(make: Callable[[], tuple[_Made, ...]]) -> tuple[_Made, ...]:
+    try:
+        return make()
+    except Exception:  # noqa: BLE001 (a page without its links is better than no page)
+        return ()
+
+
+def _glyphs(page: Any, frame: Frame, *, by_word: bool) -> Iterator[Glyph]:
+    textpage = page.get_textpage()
+    letters = _Letters(textpage.raw, frame)
+    yield from letters.by_word() if by_word else letters.one_by_one(0, letters.count)
+    textpage.close()
+
+
+class _Letters:
+    """The letters of a page, each asked of the library as rarely as can be: a call costs more than what it does."""
+
+    def __init__(self, handle: Any, frame: Frame) -> None:
+        import pypdfium2.raw as c  # noqa: PLC0415
+
+        self._c, self._handle, self._frame = c, handle, frame
+        self._styles = _Styles(c, handle, frame.turn)
+        self._rectangle, self._x, self._y = c.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
+        self._at, self._at_x, self._at_y = map(ctypes.byref, (self._rectangle, self._x, self._y))
+        self.count = c.FPDFText_CountChars(handle)
+        self._codes = [c.FPDFText_GetUnicode(handle, index) for index in range(self.count)]
+        self._text = "".join(chr(code) if code < 0x110000 else UNKNOWN for code in self._codes)
+
+    def by_word(self) -> Iterator[Glyph]:
+        """Plain words as one glyph each and all other letters one by one, with a blank behind each word."""
+        runs = [match.span() for match in _PLAIN_WORD.finditer(self._text)]
+        if not self._writes_blanks():  # gaps part words then, and pdfium misses some
+            parts = [part for start, end in runs for part in self._parted(start, end)]
+            if len(parts) > _MOST_MISSED * len(runs):  # letters set so far apart that only their line can tell
+                return self.one_by_one(0, self.count)
+            runs = parts
+        return self._with_blanks(runs)
+
+    def _with_blanks(self, runs: Iterable[tuple[int, int]]) -> Iterator[Glyph]:
+        before: Glyph | None = None
+        for start, end in runs:
+            if before is not None and (start == end or self._text[start] == " "):
+                middle = (
+                    before.x0 + before.x1
+                ) / 2  # so that it follows its word even where the next one overlaps that
+                yield before._replace(text=" ", x0=middle, x1=middle)
+                continue
+            word = self._word(start, end) if end - start > 1 else None
+            for glyph in self.one_by_one(start, end) if word is None else (word,):
+                yield glyph
+                before = glyph
+
+    def _writes_blanks(self) -> bool:
+        blanks = [index for index, letter in enumerate(self._text) if letter == " "]
+        written = sum(not self._c.FPDFText_IsGenerated(self._handle, index) for index in blanks)
+        return bool(written > _WRITES_BLANKS * self.count)
+
+    def _parted(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """A run in parts with an empty run, for a blank, wherever a gap is as wide as between words."""
+        box, handle, at, rectangle = self._c.FPDFText_GetLooseCharBox, self._handle, self._at, self._rectangle
+        right = math.inf
+        for index in range(start, end):
+            box(handle, index, at)
+            if rectangle.left - right > WORD_GAP * (rectangle.top - rectangle.bottom):
+                yield start, index
+                yield index, index
+                start = index
+            right = rectangle.right
+        yield start, end
+
+    def one_by_one(self, start: int, end: int) -> Iterator[Glyph]:
+        """The letters from one index to another, which is not included."""
+        for index in range(start, end):
+            pointer = self._c.FPDFText_GetTextObject(self._handle, index)
+            if not pointer:  # a blank or line end that pdfium thought up
+                continue
+            text = clean(self._text[index]) if self._codes[index] < 0x110000 else ""
+            box = self._box(index) if text and text != UNKNOWN else None
+            if box is None:
+                continue
+            style, font = self._styles.of(index, pointer)
+            text = in_font(text, font.odd) if font.odd else text
+            if text:
+                yield from self._glyph(text, index, box, style, font)
+
+    def _word(self, start: int, end: int) -> Glyph | None:
+        """The letters as one glyph; None where they are not all on one line and of one look."""
+        pointers = [self._c.FPDFText_GetTextObject(self._handle, index) for index in (start, end - 1)]
+        if not all(pointers):
+            return None
+        style, font = self._styles.of(start, pointers[0])
+        if font.odd or style.turn or self._styles.of(end - 1, pointers[1]) != (style, font):
+            return None
+        first, last = self._box(start), self._box(end - 1)
+        if first is None or last is None or last[0] < first[0] or abs(last[3] - first[3]) > _ASKEW * style.size:
+            return None
+        box = first[0], min(first[1], last[1]), last[2], max(first[3], last[3])
+        return next(self._glyph(self._text[start:end], start, box, style, font), None)
+
+    def _glyph(self, text: str, index: int, box: _Corners, style: _Style, font: _Font) -> Iterator[Glyph]:
+        self._c.FPDFText_GetCharOrigin(self._handle, index, self._at_x, self._at_y)
+        baseline = self._frame.point(self._x.value, self._y.value)[1 - style.turn % 2]
+        if math.isfinite(sum(box) + baseline):
+            certain = font.embedded or max(text) < _LATIN_END
+            yield Glyph(text, *box, baseline, style.size, font.bold, style.turn, style.shade, style.invisible, certain)
+
+    def _box(self, index: int) -> _Corners | None:
+        if not self._c.FPDFText_GetLooseCharBox(self._handle, index, self._at):
+            return None
+        rectangle = self._rectangle
+        return self._frame.box(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top)
+
+
+class _Style(NamedTuple):
+    """What the letters of one of pdfium's text objects have in common."""
+
+    size: float
+    turn: int
+    shade: int
+    invisible: bool
+
+
+class _Font(NamedTuple):
+    bold: bool
+    odd: str
+    embedded: bool
+
+
+class _Styles:
+    """The looks of a page's text objects; some programs make one for each letter, so each question is asked once."""
+
+    def __init__(self, c: Any, handle: Any, page_turn: int) -> None:
+        self._c, self._handle, self._page_turn = c, handle, page_turn
+        self._matrix, self._size = c.FS_MATRIX(), ctypes.c_float()
+        self._colour = tuple(ctypes.c_uint() for _ in range(4))
+        self._found: dict[int, tuple[_Style, _Font]] = {}
+        self._fonts: dict[int, _Font] = {}
+
+    def of(self, index: int, pointer: Any) -> tuple[_Style, _Font]:
+        """The look of a text object and its font; ``index`` is one of its letters."""
+        address = ctypes.addressof(pointer.contents)
+        if address not in self._found:
+            font = self._c.FPDFTextObj_GetFont(pointer)
+            self._found[address] = self._style(index, pointer), self._font(font)
+        return self._found[address]
+
+    def _style(self, index: int, pointer: Any) -> _Style:
+        c, matrix = self._c, self._matrix
+        c.FPDFText_GetMatrix(self._handle, index, matrix)
+        c.FPDFTextObj_GetFontSize(pointer, self._size)
+        shade, clear = -1, False
+        if c.FPDFPageObj_GetFillColor(pointer, *self._colour):
+            red, green, blue, alpha = (part.value for part in self._colour)
+            shade, clear = round(0.299 * red + 0.587 * green + 0.114 * blue), alpha == 0
+        size = abs(self._size.value) * math.hypot(matrix.c, matrix.d)
+        turn = (turn_of(matrix.a, matrix.b) + self._page_turn) % 4
+        return _Style(size, turn, shade, clear or c.FPDFTextObj_GetTextRenderMode(pointer) in _INVISIBLE_MODES)
+
+    def _font(self, font: Any) -> _Font:
+        address = ctypes.addressof(font.contents) if font else 0
+        if address not in self._fonts:
+            name = ctypes.create_string_buffer(128)
+            self._c.FPDFFont_GetBaseFontName(font, name, len(name))
+            plain = name.value.decode("latin-1")
+            self._fonts[address] = _Font(is_bold(plain), odd_font(plain), self._c.FPDFFont_GetIsEmbedded(font) == 1)
+        return self._fonts[address]
+
+
+def _links(document: Any, page: Any, number: int, frame: Frame) -> Iterator[Link]:
+    import pypdfium2.raw as c  # noqa: PLC0415
+
+    position, link, rectangle = ctypes.c_int(0), c.FPDF_LINK(), c.FS_RECTF()
+    while c.FPDFLink_Enumerate(page, position, link):
+        action = c.FPDFLink_GetAction(link)
+        length = c.FPDFAction_GetURIPath(document, action, None, 0) if action else 0
+        if length <= 1 or not c.FPDFLink_GetAnnotRect(link, rectangle):
+            continue
+        address = ctypes.create_string_buffer(length)
+        c.FPDFAction_GetURIPath(document, action, address, length)
+        box = Box(*frame.box(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top))
+        url = "".join(filter(str.isprintable, address.value.decode("utf-8", "replace"))).strip()
+        if url:
+            yield Link(url=url, page=number, box=box)
