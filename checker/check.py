@@ -25,9 +25,12 @@ class Result:
     report: Report
     suggestions: tuple[Suggestion, ...]  # most useful first
     sources: tuple[Source, ...] = ()  # the documents that the report's letters stand for
+    second: Document | None = None  # the same resume as another reader has it
 
 
-def check(document: Document, catalogue: Catalogue, advice: tuple[Advice, ...], today: date) -> Result:
+def check(
+    document: Document, catalogue: Catalogue, advice: tuple[Advice, ...], today: date, second: Document | None = None
+) -> Result:
     """The findings on a resume and what to do about them.
 
     Args:
@@ -35,9 +38,12 @@ def check(document: Document, catalogue: Catalogue, advice: tuple[Advice, ...], 
         catalogue: What is looked for.
         advice: What can be suggested.
         today: Decides which advice is stale.
+        second: The resume as another reader has it: what only one of them shows counts, and the finding says so.
     """
     from checker.matching.matcher import match_document  # noqa: PLC0415 - the window stands before it is loaded
 
     evidence, rejected = match_document(document, catalogue)
-    report = make_report(catalogue, evidence, rejected)
-    return Result(document, report, suggest(report, advice, today), catalogue.sources)
+    alike = second is None or second.reads_like(document)
+    other = None if second is None or alike else match_document(second, catalogue)[0]
+    report = make_report(catalogue, evidence, rejected, other)
+    return Result(document, report, suggest(report, advice, today), catalogue.sources, second)

@@ -154,7 +154,8 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _text(options: argparse.Namespace) -> int:
-    print("\n".join(plain(line) for line in _document(options.file).text.split("\n")))
+    document, _ = _read(options.file)
+    print("\n".join(plain(line) for line in document.text.split("\n")))
     return READ
 
 
@@ -168,12 +169,12 @@ class _UnreadError(CheckerError):
     """A resume that could not be read or checked."""
 
 
-def _document(file: Path) -> Document:
-    from checker.reading.resume import read as read_resume  # noqa: PLC0415 - the window loads no PDF library
+def _read(file: Path) -> tuple[Document, Document | None]:
+    from checker.reading.resume import read_twice  # noqa: PLC0415 - the window loads no PDF library
 
     os.environ.pop("CMAP_PATH", None)  # pdfminer would search that folder first, whosever it is
     try:
-        return read_resume(file)
+        return read_twice(file)
     except CheckerError as error:
         raise _UnreadError(error.title, error.sentence) from error
 
@@ -185,7 +186,8 @@ def _checked(file: Path) -> Result:
     """
     catalogue, advice = _data()
     try:
-        return check(_document(file), catalogue, advice, _today())
+        document, second = _read(file)
+        return check(document, catalogue, advice, _today(), second)
     except CheckerError:
         raise
     except Exception as error:
@@ -263,6 +265,7 @@ def _finding_answer(finding: Finding) -> dict[str, Any]:
         "name": finding.requirement.name,
         "category": finding.requirement.category,
         "status": finding.status,
+        "one_reader": finding.one_reader,
         "evidence": [
             {
                 "page": evidence.page,

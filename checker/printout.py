@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _NAME = 34  # columns of a requirement's name
 _SUGGESTIONS = 5  # how many stand under the table
+ONE_READER = "Read by one of two readers: may be lost in a hiring system."
 _COLOURS = {"missing": "31", "listed": "33", "demonstrated": "32", "not needed": "2"}
 
 
@@ -38,6 +39,7 @@ def table(result: Result, width: int, *, colour: bool = False) -> Iterator[str]:
         for finding in sorted(rows, key=lambda finding: list(_COLOURS).index(_label(finding))):
             yield from _row(finding, width, colour=colour)
     yield from ("", *_wrapped(_sum(report), width))
+    yield from _of_one_reader(report, width)
     if result.sources:
         yield from _wrapped("Documents: " + "; ".join(f"{s.letter}, {s.title}" for s in result.sources), width)
     yield from (line for _, sentence, page in warnings(result.document) for line in _warning(sentence, page, width))
@@ -56,6 +58,8 @@ def explanation(finding: Finding, width: int) -> Iterator[str]:
     yield f"{requirement.name} ({requirement.id}): {finding.status}"
     yield from _wrapped(f"Asked for in {'; '.join(requirement.sources)}.", width)
     yield from _wrapped(f"It counts so: {requirement.counts}", width)
+    if finding.one_reader:
+        yield from _wrapped(ONE_READER, width)
     if finding.covered_by:
         yield f"It is not missed: {' and '.join(finding.covered_by)} of the same group is shown."
     yield from ("", "What shows it" if finding.evidence else "Nothing shows it.")
@@ -94,6 +98,11 @@ def _sum(report: Report) -> str:
         f"Coverage: {report.coverage.points:g} of {report.coverage.of} points ({100 * report.coverage.share:.0f} %) = "
         f"{whole} demonstrated + {half} only listed x 0.5 + {none} missing x 0"
     )
+
+
+def _of_one_reader(report: Report, width: int) -> list[str]:
+    names = [finding.requirement.name for finding in report.findings if finding.one_reader]
+    return _wrapped(f"Note: {', '.join(names)}: {ONE_READER[0].lower()}{ONE_READER[1:]}", width) if names else []
 
 
 def _warning(sentence: str, page: int | None, width: int) -> list[str]:

@@ -55,6 +55,13 @@ class Details(QWidget):
         self._finding, self._shows_notes = None, False
         self.view.rewrite()
 
+    def update_result(self, result: Result, notes: tuple[str, ...]) -> None:
+        """Belong to the result of another reading of the same resume, and go on showing the same."""
+        self._result, self._notes = result, notes
+        if self._finding is not None:
+            self._finding = result.report.finding(self._finding.requirement.id)
+        self.view.rewrite(stay=True)
+
     def show_finding(self, requirement_id: str) -> None:
         """Show a finding of the result."""
         if self._result is not None:
@@ -99,6 +106,11 @@ class Details(QWidget):
         if finding.covered_by:
             prose.text(" ")
             prose.muted(self.tr("Shown: %1.").replace("%1", ", ".join(finding.covered_by)))
+        if finding.one_reader:
+            prose.paragraph(above=4)
+            prose.text(
+                self.tr("Read by one of two readers: may be lost in a hiring system."), colour=prose.look.missing
+            )
         self._write_evidence(prose, finding)
         self._write_advice(prose, finding)
         self._write_rejected(prose, finding)

@@ -56,13 +56,14 @@ class Findings(QWidget):
 
     def show_report(self, report: Report | None) -> None:
         """Show another report, every category open; what was selected stays so if it is still there."""
-        before = self.picked
+        before, place = self.picked, self.tree.verticalScrollBar().value()
         self._quiet = True
         self.model.set_report(report)
         self.tree.expandAll()
         self._quiet = False
         if before is not None:
             self.pick(before)
+        self.tree.verticalScrollBar().setValue(place)
 
     def pick(self, requirement_id: str) -> None:
         """Select a requirement's row, without a signal; a filter that hides it is taken off."""

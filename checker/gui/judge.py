@@ -20,9 +20,9 @@ class Judge:
     catalogue: Catalogue
     advice: tuple[Advice, ...]
 
-    def result(self, document: Document) -> Result:
-        """What is told about a document today."""
-        return check(document, self.catalogue, self.advice, today())
+    def result(self, document: Document, second: Document | None = None) -> Result:
+        """What is told today about a document, which another reader may have read too."""
+        return check(document, self.catalogue, self.advice, today(), second)
 
     def warm_up(self) -> None:
         """Look at an empty page: the first verdict makes ready what all others use, and nobody waits for it now."""

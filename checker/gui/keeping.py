@@ -64,6 +64,20 @@ class Keeper:
                 path.replace(path.with_suffix(".unreadable"))
             raise
 
+    def with_kept(self, resume: Path, made: Checklist, alone: Checklist | None) -> Checklist:
+        """A checklist that was just made, with the ticks and notes of the last time.
+
+        Args:
+            resume: The resume that it belongs to.
+            made: The checklist, with nothing ticked.
+            alone: One that was opened before its resume, if there is one.
+        """
+        from checker.checklist import merge  # noqa: PLC0415 - the window stands before these are loaded
+
+        for old in (self.kept(resume), alone if alone and alone.resume == made.resume else None):
+            made = merge(old, made) if old else made
+        return made
+
     @property
     def recent(self) -> tuple[Path, ...]:
         """Files that were opened, the latest first; without those that are gone."""

@@ -22,16 +22,14 @@ from checker.resources import resource
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import (
-        QCloseEvent,
-        QPaintEvent,
-    )
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
 
+    from checker.check import Result
     from checker.checklist import Checklist
     from checker.gui.judge import Judge
+    from checker.gui.opening import Opening
     from checker.gui.reader import Reader
     from checker.gui.workspace import Workspace
-    from checker.reading.document import Document
 
 PATIENCE = 500  # milliseconds before it is said that something is being read
 
@@ -57,8 +55,7 @@ class MainWindow(QMainWindow):
         self.reader: Reader | None = None
         self.workspace: Workspace | None = None
         self._painted = False
-        self._opening: Path | None = None  # on its way
-        self._path: Path | None = None  # shown
+        self.opening: Opening | None = None
         self._stack = QStackedWidget()
         self._before_about: QWidget = self._stack
         self.about: About | None = None  # made when it is asked for
@@ -87,10 +84,9 @@ class MainWindow(QMainWindow):
         if not self._load():
             return
         self.strip.hide()
-        self._opening = path
         self._progress.start()
-        if self.reader is not None:
-            self.reader.open(path)
+        if self.opening is not None:
+            self.opening.open(path)
 
     def open_sample(self) -> None:
         """Open the invented resume that comes with the program."""
@@ -121,39 +117,42 @@ class MainWindow(QMainWindow):
         """The checklist that is worked on."""
         return self.workspace.checklist.checklist if self.workspace else None
 
-    def _take_document(self, document: Document) -> None:
+    def _take_result(self, result: Result) -> None:
+        """Show a resume that was opened."""
         self._progress.stop()
         self.strip.hide()
-        if self.judge is None or self.workspace is None or self._opening is None:
+        if self.judge is None or self.workspace is None or self._path is None:
             return
-        try:
-            result = self.judge.result(document)
-        except CheckerError as error:
-            self._fail(error.title, error.sentence)
-            return
-        self._path, self._opening = self._opening, None
         _ = self.checklist  # a note that is being written belongs to the resume that is leaving
         self.workspace.show_result(result, self._with_kept(self.judge.checklist(result)))
         self._stack.setCurrentWidget(self.workspace)
         self.workspace.findings.tree.setFocus()
-        self.setWindowTitle(self.tr("%1 - Resume Checker").replace("%1", document.name))
+        self.setWindowTitle(self.tr("%1 - Resume Checker").replace("%1", result.document.name))
         self._menus.set_open(has_pages=True, has_checklist=True)
         self._remember(self._path)
         self.statusBar().showMessage(self.workspace.summary)
 
-    def _with_kept(self, made: Checklist) -> Checklist:
-        """The checklist of a result with the ticks and notes of the last time."""
+    def _take_confirmed(self, result: Result) -> None:
+        """Let the second reading have its say, where the user is."""
         from checker.checklist import merge  # noqa: PLC0415 - loaded after the first paint
 
+        if self.judge is not None and self.workspace is not None and self.checklist is not None:
+            self.workspace.update_result(result, merge(self.checklist, self.judge.checklist(result)))
+            self.statusBar().showMessage(self.workspace.summary)
+
+    @property
+    def _path(self) -> Path | None:
+        """The resume that is shown."""
+        return self.opening.shown if self.opening else None
+
+    def _with_kept(self, made: Checklist) -> Checklist:
+        """The checklist of a result with the ticks and notes of the last time."""
         alone = None if self.workspace is None or self.workspace.has_result else self.checklist
         try:
-            kept = self._keeper.kept(self._kept_as(made))
+            return self._keeper.with_kept(self._kept_as(made), made, alone)
         except CheckerError as error:
             self.strip.trouble(error.title, error.sentence)
-            kept = None
-        for old in (kept, alone if alone and alone.resume == made.resume else None):
-            made = merge(old, made) if old else made
-        return made
+            return made
 
     def _kept_as(self, checklist: Checklist) -> Path:
         """The resume that a checklist is kept for: the open one, or the one that a checklist alone names."""
@@ -226,22 +225,17 @@ class MainWindow(QMainWindow):
             self.message.say(title, sentence)
             self._stack.setCurrentWidget(self.message)
 
-    def _fail(self, title: str, sentence: str) -> None:
-        self._opening = None
-        self._tell(title, sentence)
-
     def _refuse(self, reason: str) -> None:
         self.strip.trouble(self.tr("This was not opened"), reason)
 
     def _say_reading(self) -> None:
-        if self._opening is not None:
-            title = self.tr("Reading %1…").replace("%1", self._opening.name)
+        if self.opening is not None and self.opening.path is not None:
+            title = self.tr("Reading %1…").replace("%1", self.opening.path.name)
             self.strip.note(title, "", self.tr("Cancel"), self._cancel)
 
     def _cancel(self) -> None:
-        self._opening = None
-        if self.reader is not None:
-            self.reader.cancel()
+        if self.opening is not None:
+            self.opening.cancel()
         self.statusBar().showMessage(self.tr("Reading was cancelled."))
 
     def _show_about(self) -> None:
@@ -285,6 +279,8 @@ class MainWindow(QMainWindow):
         except (CheckerError, FileNotFoundError) as error:
             self._tell(self.tr("The program's own data are faulty"), str(error))
             return False
+        if self.reader is not None:
+            self._join_opening(self.reader, self.judge)
         self.workspace = Workspace(self.judge.catalogue)
         self._join_workspace(self.workspace)
         QTimer.singleShot(0, self._warm_up)
@@ -301,9 +297,16 @@ class MainWindow(QMainWindow):
             from checker.gui.reader import COMMAND, Reader  # noqa: PLC0415 - loaded after the first paint
 
             self.reader = Reader(self, command=self._reader_command or COMMAND)
-            self.reader.document_read.connect(self._take_document)
-            self.reader.failed.connect(self._fail)
             self.reader.warm_up()
+
+    def _join_opening(self, reader: Reader, judge: Judge) -> None:
+        from checker.gui.opening import Opening  # noqa: PLC0415 - loaded after the first paint
+
+        self.opening = Opening(reader, judge, self)
+        self.opening.found.connect(self._take_result)
+        self.opening.confirmed.connect(self._take_confirmed)
+        self.opening.failed.connect(self._tell)
+        self.opening.doubted.connect(self.say_trouble)
 
     def _join_workspace(self, workspace: Workspace) -> None:
         self._stack.addWidget(workspace)

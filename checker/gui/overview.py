@@ -89,10 +89,14 @@ class Overview(QWidget):
 
     def show_result(self, result: Result, notes: int) -> None:
         """Sum another result up, with so many notes about its file; no filter is on."""
+        self.clear_filter()
+        self.update_result(result, notes)
+
+    def update_result(self, result: Result, notes: int) -> None:
+        """Sum the result of another reading up; the filter stays."""
         self._show_coverage(result)
         tally = Counter(standing_of(finding) for finding in result.report.findings)
         for standing, button in self.buttons.items():
-            button.setChecked(False)
             button.setText(f" {tally[standing]} {words(standing)}")
         self.notes.setVisible(notes > 0)
         self.notes.setText(self.tr("Notes about the file: %1").replace("%1", str(notes)))

@@ -82,10 +82,24 @@ class PageView(QGraphicsView):
         self.scene().clear()
         self._sheets = [Sheet(page) for page in document.pages]
         self._stack()
-        by_number = {sheet.page.number: sheet for sheet in self._sheets}
-        self._items = [MarkItem(mark, by_number[mark.page]) for mark in marks if mark.page in by_number]
+        self._items = self._marked(marks)
         self.fit_width()
         self.verticalScrollBar().setValue(0)
+
+    def update_marks(self, marks: tuple[Mark, ...]) -> None:
+        """Show other marks on the same pages, and move nothing; what stood out does so still if it is there."""
+        picked = self.picked
+        self._pick(None)
+        for item in self._items:
+            self.scene().removeItem(item)
+        self._items = self._marked(marks)
+        if picked is not None:
+            like = (item for item in self._items if (item.mark.page, item.mark.text) == (picked.page, picked.text))
+            self._pick(min(like, key=lambda item: abs(item.mark.order[1] - picked.order[1]), default=None))
+
+    def _marked(self, marks: tuple[Mark, ...]) -> list[MarkItem]:
+        by_number = {sheet.page.number: sheet for sheet in self._sheets}
+        return [MarkItem(mark, by_number[mark.page]) for mark in marks if mark.page in by_number]
 
     def set_picture(self, number: int, picture: QImage) -> None:
         """Take the picture of a page."""

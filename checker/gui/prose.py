@@ -16,6 +16,9 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTableFormat,
 )
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
@@ -23,6 +26,8 @@ from checker.gui.look import Colours, colours, ring
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from checker.reading.compare import Pair, Stretch
 
 INDENT = 22.0
 
@@ -52,16 +57,25 @@ class Prose:
             self._cursor.setBlockFormat(shape)
         self._begun = True
 
-    def text(self, text: str, *, colour: str = "", bold: bool = False, scale: float = 1.0, link: str = "") -> None:
+    def text(
+        self,
+        text: str,
+        *,
+        colour: str = "",
+        bold: bool = False,
+        scale: float = 1.0,
+        link: str = "",
+        underlined: bool = False,
+    ) -> None:
         """Write words at the end of the paragraph; ``link`` is what a click on them asks for."""
         shape = QTextCharFormat()
         shape.setForeground(QColor(self._look.link if link else colour or self._look.text))
         shape.setFontWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
         shape.setFontPointSize(self._size * scale)
+        shape.setFontUnderline(underlined or bool(link))
         if link:
             shape.setAnchor(True)
             shape.setAnchorHref(link)
-            shape.setFontUnderline(True)
         self._cursor.insertText(re.sub(r"[\s\u2028\u2029]+", " ", text), shape)
 
     def heading(self, text: str, *, above: float = 16) -> None:
@@ -83,6 +97,29 @@ class Prose:
     def address(self, url: str) -> None:
         """A link to the web, shown as the address that it leads to; other addresses are only written."""
         self.text(url, link=url) if leads_to_web(url) else self.text(url)
+
+    def side_by_side(self, pairs: Sequence[Pair], titles: tuple[str, str]) -> None:
+        """A table of two columns under their titles; words that differ are underlined, in another colour."""
+        shape = QTextTableFormat()
+        shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        shape.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, 50)] * 2)
+        shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
+        shape.setCellPadding(3)
+        shape.setTopMargin(10)
+        table = self._cursor.insertTable(len(pairs) + 1, 2, shape)
+        for column, title in enumerate(titles):
+            self._cursor = table.cellAt(0, column).firstCursorPosition()
+            self.text(title, bold=True)
+        for row, pair in enumerate(pairs, 1):
+            for column, line in enumerate((pair.first, pair.second)):
+                self._cursor = table.cellAt(row, column).firstCursorPosition()
+                self._compared(line)
+
+    def _compared(self, line: Sequence[Stretch]) -> None:
+        for number, stretch in enumerate(line):
+            if number:
+                self.text(" ")
+            self.text(stretch.text, colour=self._look.missing if stretch.differs else "", underlined=stretch.differs)
 
     @property
     def look(self) -> Colours:

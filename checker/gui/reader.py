@@ -15,7 +15,7 @@ from PySide6.QtGui import QImage
 import checker
 from checker.gui.answers import Answer, Answers, Nonsense
 from checker.reading.document import Document
-from checker.reading.messages import DocumentRead, Draw, PictureDrawn, Problem, Read, Request
+from checker.reading.messages import DocumentRead, Draw, Open, PictureDrawn, Problem, Read, Request
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -92,14 +92,18 @@ class Reader(QObject):
     """Reads one file at a time, each in a process of its own, and keeps the process of the file that is shown.
 
     Signals:
-        document_read: The file that was opened last is read.
+        first_look: The file that was opened last, as the quick reader has it; it is shown from now on.
+        document_read: The same as the reader of record has it.
         picture_drawn: A page of the shown file, counted from 1, and its picture.
         failed: The file that was opened last cannot be read: title and sentence. What was shown stays.
+        doubted: There was a first look at it, but the reader of record failed: title and sentence.
     """
 
+    first_look = Signal(Document)
     document_read = Signal(Document)
     picture_drawn = Signal(int, QImage)
     failed = Signal(str, str)
+    doubted = Signal(str, str)
 
     def __init__(
         self, parent: QObject | None = None, *, command: Sequence[str] = COMMAND, limit: int = TIME_LIMIT
@@ -110,7 +114,7 @@ class Reader(QObject):
         self._reading: _Child | None = None
         self._shown: _Child | None = None
         self._path = Path()
-        self._shown_path: Path | None = None  # None: it was read again once already, or nothing is shown
+        self._shown_path: Path | None = None  # None: it was opened again once already, or nothing is shown
         self._clock = QTimer(self, interval=limit, singleShot=True)
         self._clock.timeout.connect(self._give_up)
 
@@ -139,16 +143,18 @@ class Reader(QObject):
     def draw(self, page: int, width: int) -> None:
         """Ask for the picture of a page of the shown file, so many pixels wide."""
         if self._shown is None and self._shown_path is not None:
-            self._read_again(self._shown_path)
+            self._open_again(self._shown_path)
         if self._shown is not None:
             self._shown.ask(Draw(page, width))
 
     def cancel(self) -> None:
-        """Give up what is being read."""
+        """Give up what is being read; what there was a first look at stays."""
         self._clock.stop()
-        if self._reading is not None:
-            self._reading.end()
-            self._reading = None
+        child, self._reading = self._reading, None
+        if child is not None:
+            child.end()
+            if child is self._shown:
+                self._shown = None
 
     def close(self) -> None:
         """Leave no process behind."""
@@ -164,11 +170,11 @@ class Reader(QObject):
         child.stopped.connect(self._lose)
         return child
 
-    def _read_again(self, path: Path) -> None:
+    def _open_again(self, path: Path) -> None:
         """Replace the process of the shown file, once: it may have died of a page that is too large to draw."""
         self._shown_path = None
         self._shown = self._start()
-        self._shown.ask(Read(str(path)))
+        self._shown.ask(Open(str(path)))
 
     def _take(self, child: _Child, answer: Answer) -> None:
         message = answer.message
@@ -177,24 +183,28 @@ class Reader(QObject):
         elif isinstance(message, Problem) and child is self._reading:
             self._fail(message.title, message.sentence)
         elif isinstance(message, DocumentRead) and child is self._reading:
-            self._take_document(child, message.document)
+            self._take_document(child, message)
 
-    def _take_document(self, child: _Child, document: Document) -> None:
+    def _take_document(self, child: _Child, message: DocumentRead) -> None:
+        if child is not self._shown:
+            if self._shown is not None:
+                self._shown.end()
+            self._shown, self._shown_path = child, self._path
+        if message.first_look:
+            self.first_look.emit(message.document)
+            return
         self._clock.stop()
-        if self._shown is not None:
-            self._shown.end()
-        self._shown, self._reading, self._shown_path = child, None, self._path
-        self.document_read.emit(document)
+        self._reading = None
+        self.document_read.emit(message.document)
         self.warm_up()
 
     def _lose(self, child: _Child) -> None:
-        if child is self._reading:
-            self._reading = None
+        if child is self._spare:
+            self._spare = None
+        elif child is self._reading:
             self._fail(*self._stopped_words())
         elif child is self._shown:
             self._shown = None
-        elif child is self._spare:
-            self._spare = None
 
     def _give_up(self) -> None:
         self._fail(
@@ -213,8 +223,9 @@ class Reader(QObject):
         )
 
     def _fail(self, title: str, sentence: str) -> None:
+        looked = self._reading is not None and self._reading is self._shown
         self.cancel()
-        self.failed.emit(title, sentence)
+        (self.doubted if looked else self.failed).emit(title, sentence)
         self.warm_up()
 
 

@@ -38,18 +38,21 @@ class Suggestions(QWidget):
         self.view.asked.connect(self._answer)
         self._lay_out()
 
-    def show_suggestions(self, suggestions: tuple[Suggestion, ...]) -> None:
-        """Show other suggestions, the most useful ones first within their kind."""
+    def show_suggestions(self, suggestions: tuple[Suggestion, ...], *, stay: bool = False) -> None:
+        """Show other suggestions, the most useful ones first within their kind; ``stay`` where the reader is."""
         self._suggestions = suggestions
-        self._open.clear()
+        chosen = self.kind.currentData() if stay else None
+        if not stay:
+            self._open.clear()
         self.kind.blockSignals(True)  # noqa: FBT003 - Qt's
         self.kind.clear()
         self.kind.addItem(self.tr("Everything (%1)").replace("%1", str(len(suggestions))), None)
         for kind in self._present():
             count = sum(suggestion.advice.kind is kind for suggestion in suggestions)
             self.kind.addItem(f"{self._kind_words[kind]} ({count})", kind.value)
+        self.kind.setCurrentIndex(max(0, self.kind.findData(chosen)))
         self.kind.blockSignals(False)  # noqa: FBT003
-        self.view.rewrite()
+        self.view.rewrite(stay=stay)
 
     def show_advice(self, advice_id: str) -> None:
         """Unfold the steps of an advice and bring it into sight."""

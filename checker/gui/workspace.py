@@ -14,6 +14,7 @@ from checker.gui.overview import Overview
 from checker.gui.page_bar import PageBar
 from checker.gui.page_marks import Mark, marks_of
 from checker.gui.page_view import PageView
+from checker.gui.parser_view import ParserView
 from checker.gui.suggestions import Suggestions
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class Workspace(QWidget):
         self.result: Result | None = None
         self.page, self.bar = PageView(), PageBar()
         self.overview, self.findings, self.details = Overview(), Findings(titles), Details(titles)
-        self.suggestions, self.checklist = Suggestions(), ChecklistPane()
+        self.suggestions, self.checklist, self.parser_view = Suggestions(), ChecklistPane(), ParserView()
         self._clicked: Mark | None = None
         self._lay_out()
         self._join_page()
@@ -71,6 +72,7 @@ class Workspace(QWidget):
         self.result = result
         notes = notes_of(result)
         marks = marks_of(result.report)
+        self._clicked = None
         self._set_alone(alone=False)
         self.findings.search.clear()
         self.findings.filter_by_standing(frozenset())
@@ -79,9 +81,25 @@ class Workspace(QWidget):
         self.details.show_result(result, notes)
         self.suggestions.show_suggestions(result.suggestions)
         self.checklist.show_checklist(checklist)
+        self.parser_view.show_readings(result.document, result.second)
         self.page.show_document(result.document, marks)
         self.bar.show_place(0, len(marks))
         self.tabs.setCurrentIndex(0)
+
+    def update_result(self, result: Result, checklist: Checklist) -> None:
+        """Show what another reading of the same resume found, and move nothing that the user looks at."""
+        self.result = result
+        notes = notes_of(result)
+        marks = marks_of(result.report)
+        self.overview.update_result(result, len(notes))
+        self.findings.show_report(result.report)
+        self.details.update_result(result, notes)
+        self.suggestions.show_suggestions(result.suggestions, stay=True)
+        self.checklist.show_checklist(checklist)
+        self.parser_view.show_readings(result.document, result.second, stay=True)
+        self.page.update_marks(marks)
+        picked = self.page.picked
+        self.bar.show_place(self.page.marks.index(picked) + 1 if picked else 0, len(marks))
 
     def show_checklist(self, checklist: Checklist) -> None:
         """Show another checklist of the resume that is open, or a checklist alone."""
@@ -90,10 +108,11 @@ class Workspace(QWidget):
         self.tabs.setCurrentWidget(self.checklist)
 
     def show_pane(self, number: int) -> None:
-        """Bring findings (0), suggestions (1) or checklist (2) to the front."""
+        """Bring findings (0), suggestions (1), checklist (2) or the text (3) to the front."""
         if self.tabs.isTabVisible(number):
             self.tabs.setCurrentIndex(number)
-            (self.findings.tree, self.suggestions.view, self.checklist.table)[number].setFocus()
+            panes = (self.findings.tree, self.suggestions.view, self.checklist.table, self.parser_view.view)
+            panes[number].setFocus()
 
     def search(self) -> None:
         """Put the cursor where findings are searched."""
@@ -153,7 +172,7 @@ class Workspace(QWidget):
 
     def _set_alone(self, *, alone: bool) -> None:
         self._page_side.setVisible(not alone)
-        for number in (0, 1):
+        for number in (0, 1, 3):
             self.tabs.setTabVisible(number, not alone)
 
     def _join_page(self) -> None:
@@ -189,6 +208,7 @@ class Workspace(QWidget):
         self.tabs.addTab(_column(self.overview, self._findings_split), self.tr("Findings"))
         self.tabs.addTab(self.suggestions, self.tr("What to do"))
         self.tabs.addTab(self.checklist, self.tr("Checklist"))
+        self.tabs.addTab(self.parser_view, self.tr("What a parser sees"))
         self._halves = QSplitter(Qt.Orientation.Horizontal)
         self._halves.addWidget(self._page_side)
         self._halves.addWidget(self.tabs)

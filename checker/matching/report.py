@@ -64,6 +64,7 @@ class Finding:
     status: Status
     evidence: tuple[Evidence, ...] = ()  # the strongest first
     rejected: tuple[Rejected, ...] = ()
+    one_reader: bool = False  # only one of two readings of the file shows it
     covered_by: tuple[str, ...] = ()  # names of members of its group that are shown: it is not missed then
 
     @property
@@ -124,11 +125,25 @@ class Report:
         return {finding.requirement.id: finding for finding in self.findings}
 
 
+_ByRequirement = dict[str, tuple[Evidence, ...]]
+
+
 def make_report(
-    catalogue: Catalogue, evidence: dict[str, tuple[Evidence, ...]], rejected: dict[str, tuple[Rejected, ...]]
+    catalogue: Catalogue,
+    evidence: _ByRequirement,
+    rejected: dict[str, tuple[Rejected, ...]],
+    second: _ByRequirement | None = None,
 ) -> Report:
-    """The report on what was found, by requirement id."""
-    status = {r.id: best_status(evidence.get(r.id, ())) for r in catalogue.requirements}
+    """The report on what was found, by requirement id.
+
+    Args:
+        catalogue: What was looked for.
+        evidence: What shows it.
+        rejected: What nearly did.
+        second: What shows it in another reading of the same file; None where that has the same words.
+    """
+    found, one_reader = _by_both(evidence, second)
+    status = {r.id: best_status(found.get(r.id, ())) for r in catalogue.requirements}
     groups = tuple(_group_finding(group, status) for group in catalogue.groups)
     covered = {
         member: tuple(catalogue.by_id[id_].name for id_ in finding.by if id_ != member)
@@ -139,13 +154,22 @@ def make_report(
         Finding(
             requirement=r,
             status=status[r.id],
-            evidence=tuple(sorted(evidence.get(r.id, ()), key=_strength)),
+            evidence=tuple(sorted(found.get(r.id, ()), key=_strength)),
             rejected=rejected.get(r.id, ()),
+            one_reader=r.id in one_reader,
             covered_by=covered.get(r.id, ()) if status[r.id] is Status.MISSING else (),
         )
         for r in catalogue.requirements
     )
     return Report(findings, groups, coverage(catalogue, status))
+
+
+def _by_both(evidence: _ByRequirement, second: _ByRequirement | None) -> tuple[_ByRequirement, set[str]]:
+    """What either of two readings shows, and the ids of what only one does: nothing is missing that one can read."""
+    if second is None:
+        return evidence, set()
+    shown, also_shown = ({id_ for id_, found in reading.items() if found} for reading in (evidence, second))
+    return {**evidence, **{id_: second[id_] for id_ in also_shown - shown}}, shown ^ also_shown
 
 
 def best_status(evidence: tuple[Evidence, ...]) -> Status:

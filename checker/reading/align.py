@@ -86,9 +86,14 @@ class _Walk:
         """How many letters of the quick reading the next one of the full reading is; 0 where they disagree."""
         if glyph.text == UNKNOWN:
             return (self._together and self._known(here, glyph)) or self._before_next(here, glyph)
-        if not (self._together and self._agree(glyph, self._there)):
+        if not (self._together and self._is_near(glyph) and self._agree(glyph, self._there)):
             self._find_again(here, glyph)
         return len(glyph.text) if self._together else 0
+
+    def _is_near(self, glyph: Glyph) -> bool:
+        """Whether the next letter of the quick reading stands on the line; two lines may begin with the same words."""
+        there = self._there
+        return there < len(self._drawn) and abs(self._drawn[there].baseline - glyph.baseline) < 0.7 * glyph.size
 
     def _agree(self, glyph: Glyph, there: int) -> bool:
         if there >= len(self._drawn):

@@ -18,10 +18,10 @@ from typing import TYPE_CHECKING, BinaryIO, Self
 import msgspec
 
 from checker.errors import ReadingError
-from checker.reading.messages import Answer, DocumentRead, Draw, PictureDrawn, Problem, Read, Ready, Request
+from checker.reading.messages import Answer, DocumentRead, Draw, Open, PictureDrawn, Problem, Read, Ready, Request
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator
 
     from checker.reading.pdf import Pdf
 
@@ -45,17 +45,19 @@ def main() -> int:
 
     preload()
     _say(answers, Ready())
-    with _Desk() as desk:
+    with _Desk(requests) as desk:
         while True:
             _limit_time()
-            for part in desk.answered(requests.get()):
+            for part in desk.answered(desk.next_request()):
                 _say(answers, part)
 
 
 class _Desk:
-    """Keeps the file that was read last open, so that its pages can be drawn."""
+    """Keeps the file that was read last open, so that its pages can be drawn, also while it is still being read."""
 
-    def __init__(self) -> None:
+    def __init__(self, requests: queue.SimpleQueue[bytes]) -> None:
+        self._requests = requests
+        self._put_off: list[bytes] = []  # what came while a file was being read, and had to wait
         self._pdf: Pdf | None = None
 
     def __enter__(self) -> Self:
@@ -64,35 +66,61 @@ class _Desk:
     def __exit__(self, *_: object) -> None:
         self._close()
 
-    def answered(self, line: bytes) -> Iterable[Answer | bytes]:
-        """The answer to one request; whatever goes wrong is told in it."""
+    def next_request(self) -> bytes:
+        """The next line of the window's, as soon as there is one."""
+        return self._put_off.pop(0) if self._put_off else self._requests.get()
+
+    def answered(self, line: bytes) -> Iterator[Answer | bytes]:
+        """The answers to one request; whatever goes wrong is told in them."""
         try:
             request = msgspec.convert(json.loads(line), Request)
+            if isinstance(request, Draw):
+                yield from self._draw(request)
+                return
+            self._open(request)
             if isinstance(request, Read):
-                return (self._read(request),)
-            return self._draw(request)
+                yield from self._read(Path(request.path).name)
         except ReadingError as error:
-            return (Problem(error.code, error.title, error.sentence),)
+            yield Problem(error.code, error.title, error.sentence)
         except Exception:  # noqa: BLE001 (anything may come out of a hostile file)
             sentence = "The file could not be read. Export the resume again and drop the new file."
-            return (Problem("damaged", "Damaged PDF", sentence),)
+            yield Problem("damaged", "Damaged PDF", sentence)
 
-    def _read(self, request: Read) -> DocumentRead:
+    def _open(self, request: Read | Open) -> None:
         from checker.reading.file import pdf_bytes  # noqa: PLC0415 (after the limits)
         from checker.reading.pdf import Pdf  # noqa: PLC0415
-        from checker.reading.resume import document  # noqa: PLC0415
 
         self._close()
         self._pdf = Pdf(pdf_bytes(request.path), request.password)
-        return DocumentRead(document(self._pdf, Path(request.path).name))
 
-    def _draw(self, request: Draw) -> tuple[PictureDrawn, bytes]:
+    def _read(self, name: str) -> Iterator[Answer | bytes]:
+        from checker.reading.resume import quick_document, reading  # noqa: PLC0415 (after the limits)
+
+        if self._pdf is None:
+            return
+        quick = quick_document(self._pdf, name)
+        if quick is not None:
+            yield DocumentRead(quick, first_look=True)
+        for step in reading(self._pdf, name):
+            if step is not None:
+                yield DocumentRead(step)
+            yield from self._pictures_in_between()
+
+    def _pictures_in_between(self) -> Iterator[Answer | bytes]:
+        """Whoever looks at the first findings should see the page too, and not wait for the second reading."""
+        while not self._requests.empty():
+            line = self._requests.get()
+            if b'"picture"' in line:
+                yield from self.answered(line)
+            else:
+                self._put_off.append(line)
+
+    def _draw(self, request: Draw) -> Iterator[Answer | bytes]:
         if self._pdf is None:
             raise ReadingError("not-found", "No file is open", "Open a resume first.")
         drawn = self._pdf.picture(request.page, request.width)
-        size = len(drawn.pixels)
-        header = PictureDrawn(request.page, drawn.width, drawn.height, drawn.stride, size, drawn.format)
-        return header, drawn.pixels
+        yield PictureDrawn(request.page, drawn.width, drawn.height, drawn.stride, len(drawn.pixels), drawn.format)
+        yield drawn.pixels
 
     def _close(self) -> None:
         if self._pdf is not None:

@@ -132,3 +132,18 @@ class Document:
             lines += [line.text for block in section.blocks for line in block.lines]
             parts.append("\n".join(lines))
         return "\n\n".join(parts)
+
+    def reads_like(self, other: Document) -> bool:
+        """Whether the other has the same words in the same order, blocks and sections, wherever they stand."""
+        return _told(self) == _told(other)
+
+
+def _told(document: Document) -> list[tuple[SectionKind, str, list[list[str]]]]:
+    return [
+        (
+            section.kind,
+            section.heading.text if section.heading else "",
+            [[line.text for line in block.lines] for block in section.blocks],
+        )
+        for section in document.sections
+    ]

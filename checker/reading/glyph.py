@@ -51,6 +51,7 @@ class PageContent(NamedTuple):
     ink: Picture | None  # grey, one pixel a point or less: what can be seen
     unknown: int = 0  # letters that the font gives no meaning; they are left out
     problem: str = ""
+    shapes: int = 0  # lines and curves; counted only on a page without letters
     one_reader: bool = False  # only one of the two could make sense of it
 
 

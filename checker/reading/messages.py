@@ -8,7 +8,14 @@ from checker.reading.document import Document
 
 
 class Read(msgspec.Struct, tag_field="kind", tag="read", frozen=True):
-    """Asks for the document in a file."""
+    """Asks for the document in a file: twice, first as the quick reader has it, if it can read it."""
+
+    path: str
+    password: str | None = None
+
+
+class Open(msgspec.Struct, tag_field="kind", tag="open", frozen=True):
+    """Asks that the pages of a file can be drawn; answered only where that fails."""
 
     path: str
     password: str | None = None
@@ -29,6 +36,7 @@ class DocumentRead(msgspec.Struct, tag_field="kind", tag="document", frozen=True
     """Answers ``Read``."""
 
     document: Document
+    first_look: bool = False  # the reader of record has not read it yet
 
 
 class PictureDrawn(msgspec.Struct, tag_field="kind", tag="picture", frozen=True):
@@ -50,5 +58,5 @@ class Problem(msgspec.Struct, tag_field="kind", tag="problem", frozen=True):
     sentence: str
 
 
-Request = Read | Draw
+Request = Read | Open | Draw
 Answer = Ready | DocumentRead | PictureDrawn | Problem

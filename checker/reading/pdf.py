@@ -136,7 +136,7 @@ class Pdf:
 
 
 def _content(number: int, drawn: PdfiumPage, glyphs: tuple[Glyph, ...], unknown: int = 0) -> PageContent:
-    return PageContent(number, *drawn.size, glyphs, drawn.links, drawn.ink, unknown)
+    return PageContent(number, *drawn.size, glyphs, drawn.links, drawn.ink, unknown, shapes=drawn.shapes)
 
 
 def silence() -> None:

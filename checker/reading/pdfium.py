@@ -35,6 +35,7 @@ class PdfiumPage(NamedTuple):
     glyphs: tuple[Glyph, ...]
     links: tuple[Link, ...]
     ink: Picture | None
+    shapes: int  # lines and curves; counted only where there are no letters
 
     @classmethod
     def of(cls, document: Any, number: int, *, by_word: bool = False) -> PdfiumPage | None:
@@ -58,7 +59,7 @@ class PdfiumPage(NamedTuple):
             return None
         links = _or_nothing(lambda: tuple(_links(document, page, number, frame)))
         glyphs = _or_nothing(lambda: tuple(_glyphs(page, frame, by_word=by_word)))
-        return cls(size, glyphs, links, _ink(page, size))
+        return cls(size, glyphs, links, _ink(page, size), 0 if glyphs else _shapes(page))
 
 
 def open_pdfium(data: bytes, password: str | None) -> tuple[Any, Exception | None]:
@@ -88,6 +89,12 @@ def _ink(page: Any, size: tuple[float, float]) -> Picture | None:
         return draw(page, min(1.0, 1200 / max(size)), grey=True)
     except Exception:  # noqa: BLE001 (without a picture nothing is taken for hidden)
         return None
+
+
+def _shapes(page: Any) -> int:
+    import pypdfium2.raw as c  # noqa: PLC0415
+
+    return len(_or_nothing(lambda: tuple(page.get_objects(filter=[c.FPDF_PAGEOBJ_PATH], max_depth=3))))
 
 
 def _or_nothing(make: Callable[[], tuple[_Made, ...]]) -> tuple[_Made, ...]:

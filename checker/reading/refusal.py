@@ -66,6 +66,10 @@ def without_text(letters: int, pages: Sequence[Page], warnings: Sequence[FileWar
     if "unknown-letters" in codes:
         sentence = "Its fonts do not say which letters their shapes are. Export the resume again with other fonts."
         return ReadingError("no-text", "Letters without a meaning", sentence)
+    if "outlines" in codes:
+        sentence = "The letters on its pages were turned into outlines, which no machine reads."
+        advice = "Export it again with text kept as text, and drop the new file."
+        return ReadingError("no-text", "Outlines, no letters", f"{sentence} {advice}")
     if "page-without-text" not in codes:
         sentence = "Nothing that can be seen is written on its pages. Export the resume again and drop the new file."
         return ReadingError("no-text", "Nothing to read", sentence)

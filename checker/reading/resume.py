@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from checker.reading.cautions import file_warnings, page_warnings
+from checker.errors import ReadingError
+from checker.reading.cautions import file_warnings, mixed_columns, page_warnings
 from checker.reading.document import Document, Page
 from checker.reading.file import pdf_bytes
 from checker.reading.hidden import told_apart
@@ -13,20 +14,22 @@ from checker.reading.layout import Sheet, flows, gutters, sheets, without_runnin
 from checker.reading.links import joined
 from checker.reading.refusal import without_text
 from checker.reading.sections import sections
+from checker.reading.stream import mixes_columns, stops
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from checker.reading.document import FileWarning, Link
     from checker.reading.glyph import PageContent
     from checker.reading.pdf import Pdf, Reader
+    from checker.reading.stream import Point
 
 
 _MOST = 40_000  # letters on a page
 
 
 def read(path: str | Path, password: str | None = None) -> Document:
-    """The document in a resume's file.
+    """The document in a resume's file, by the reader of record.
 
     Args:
         path: A PDF file.
@@ -44,6 +47,29 @@ def read(path: str | Path, password: str | None = None) -> Document:
         return document(pdf, Path(path).name)
 
 
+def read_twice(path: str | Path, password: str | None = None) -> tuple[Document, Document | None]:
+    """The document by the reader of record, and by the quick reader if that can make something of it.
+
+    Raises:
+        ReadingError: As :func:`read` does.
+    """
+    from checker.reading.pdf import Pdf  # noqa: PLC0415 (as above)
+
+    with Pdf(pdf_bytes(path), password) as pdf:
+        quick = quick_document(pdf, Path(path).name)
+        return document(pdf, Path(path).name), quick
+
+
+def quick_document(pdf: Pdf, name: str) -> Document | None:
+    """The document by the quick reader, or None where the reader of record should have the only word."""
+    from checker.reading.pdf import Reader  # noqa: PLC0415 (as above)
+
+    try:
+        return document(pdf, name, Reader.QUICK)
+    except ReadingError:
+        return None
+
+
 def document(pdf: Pdf, name: str, reader: Reader | None = None) -> Document:
     """The document in an opened PDF.
 
@@ -58,33 +84,53 @@ def document(pdf: Pdf, name: str, reader: Reader | None = None) -> Document:
     Raises:
         ReadingError: With code ``no-text`` where no page holds a word.
     """
-    pages: list[Page] = []
-    read_pages: list[tuple[Sheet, ...]] = []
-    links: list[Link] = []
-    warnings: list[FileWarning] = []
+    return next(step for step in reading(pdf, name, reader) if step is not None)
+
+
+def reading(pdf: Pdf, name: str, reader: Reader | None = None) -> Iterator[Document | None]:
+    """The same as :func:`document`, with a pause after each page for whoever has other work to do in between.
+
+    Yields:
+        None after each page, and the document at the end.
+
+    Raises:
+        ReadingError: As :func:`document` does.
+    """
+    read: list[_PageRead] = []
     for content in pdf.pages() if reader is None else pdf.pages(reader):
-        page, found, warned = _page(content)
-        pages.append(page)
-        read_pages.append(found)
-        links += content.links
-        warnings += warned
-    refusal = without_text(_letters(read_pages), pages, warnings)
+        read.append(_page(content))
+        yield None
+    pages = tuple(each.page for each in read)
+    warnings = [warning for each in read for warning in each.warnings]
+    refusal = without_text(_letters(read), pages, warnings)
     if refusal is not None:
         raise refusal
-    usual = gutters(sheet for page in read_pages for sheet in page)
-    columns = [tuple(flow for sheet in page for flow in flows(sheet, usual)) for page in read_pages]
-    running = without_running_titles(columns, [page.height for page in pages])
-    found_sections = sections(running)
-    return Document(
+    usual = gutters(sheet for each in read for sheet in each.sheets)
+    columns = [tuple(flow for sheet in each.sheets for flow in flows(sheet, usual)) for each in read]
+    mixed = (each for each, found in zip(read, columns, strict=True) if mixes_columns(each.order, found))
+    warnings += [mixed_columns(each.page.number) for each in mixed]
+    found_sections = sections(without_running_titles(columns, [page.height for page in pages]))
+    links = joined([link for each in read for link in each.links])
+    yield Document(
         name=name.encode("utf-8", "replace").decode(),  # a name that is no UTF-8 could not be written into JSON
-        pages=tuple(pages),
+        pages=pages,
         sections=found_sections,
-        links=joined(links),
-        warnings=(*warnings, *file_warnings(found_sections, len(pages), pdf.page_count, pdf.size)),
+        links=links,
+        warnings=(*warnings, *file_warnings(found_sections, links, len(pages), pdf.page_count, pdf.size)),
     )
 
 
-def _page(content: PageContent) -> tuple[Page, tuple[Sheet, ...], list[FileWarning]]:
+class _PageRead(NamedTuple):
+    """What one page gives, before it is known what the others look like."""
+
+    page: Page
+    sheets: tuple[Sheet, ...] = ()
+    links: tuple[Link, ...] = ()
+    order: tuple[Point, ...] = ()  # where the file's own order stops and begins anew
+    warnings: tuple[FileWarning, ...] = ()
+
+
+def _page(content: PageContent) -> _PageRead:
     problem = content.problem
     if len(content.glyphs) > _MOST:
         content = content._replace(glyphs=content.glyphs[:_MOST])
@@ -95,10 +141,10 @@ def _page(content: PageContent) -> tuple[Page, tuple[Sheet, ...], list[FileWarni
         found = sheets(seen, content.number, content.width, content.height)
     except (ValueError, ArithmeticError, LookupError):  # numbers that no sane page has
         problem = content.problem or f"Page {content.number} could not be put in reading order."
-        return Page(page.number, page.width, page.height, problem), (), []
-    return page, found, page_warnings(content, seen, unseen)
+        return _PageRead(Page(page.number, page.width, page.height, problem), links=content.links)
+    return _PageRead(page, found, content.links, stops(seen), tuple(page_warnings(content, seen, unseen)))
 
 
-def _letters(pages: Sequence[tuple[Sheet, ...]]) -> int:
-    words = (word for page in pages for sheet in page for row in sheet.rows for word in row.words)
+def _letters(pages: Sequence[_PageRead]) -> int:
+    words = (word for page in pages for sheet in page.sheets for row in sheet.rows for word in row.words)
     return sum(character.isalnum() for word in words for character in word.text)

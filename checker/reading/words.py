@@ -123,7 +123,9 @@ def _hang_all(lines: list[list[Glyph]], usual: list[float]) -> None:
 def _hang(line: list[Glyph], others: list[Glyph], distance: float) -> None:
     size = max(glyph.size for glyph in others)
     reach = 0.6 if max(glyph.size for glyph in line) < 0.85 * size else 0.35
-    if distance < reach * size and len(line) < len(others) and all(_touches(g, others + line, size) for g in line):
+    if distance >= reach * size or len(line) >= len(others) or not any(_touches(g, others, size) for g in line):
+        return
+    if all(_touches(g, others + line, size) for g in line):
         others += line
         line.clear()
 

@@ -86,11 +86,11 @@ ADVICE = (
 )
 
 
-def make_result(document: Document = DOCUMENT) -> Result:
+def make_result(document: Document = DOCUMENT, second: Document | None = None) -> Result:
     suggestions = tuple(
         Suggestion(advice=advice, closes=advice.closes, reason="Closes it.", stale=False) for advice in ADVICE
     )
-    return Result(document, make_made_report(), suggestions, CATALOGUE.sources)
+    return Result(document, make_made_report(), suggestions, CATALOGUE.sources, second)
 
 
 def make_checklist() -> Checklist:
@@ -100,8 +100,8 @@ def make_checklist() -> Checklist:
 class MadeJudge(Judge):
     """Finds the same on every document."""
 
-    def result(self, document: Document) -> Result:
-        return make_result(document)
+    def result(self, document: Document, second: Document | None = None) -> Result:
+        return make_result(document, second)
 
 
 def load_made_judge() -> Judge:

@@ -388,3 +388,44 @@ def test_two_resumes_of_one_name_keep_two_checklists(qtbot: QtBot, opened: MainW
     qtbot.waitUntil(lambda: opened._path == other)
 
     assert ticked(opened) == set()
+
+
+def test_the_second_reading_moves_nothing_that_the_user_looks_at(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "twice.pdf"
+    path.write_bytes(b"%PDF-1.7\n")
+    window.open_path(path)
+    qtbot.waitUntil(lambda: window.workspace is not None and window.workspace.has_result)
+    workspace = window.workspace
+    assert workspace is not None
+    assert workspace.result is not None
+    assert workspace.result.second is None
+    workspace.findings.pick("python")
+    workspace._go_to_finding("python")
+    workspace.overview.buttons[Standing.LISTED].setChecked(True)
+    tick(window, "docker")
+    workspace.tabs.setCurrentWidget(workspace.suggestions)
+    picked = workspace.page.picked
+    assert picked is not None
+    qtbot.waitUntil(lambda: workspace.result is not None and workspace.result.second is not None)
+
+    assert workspace.page.picked == picked
+    assert workspace.details.finding is not None
+    assert workspace.details.finding.requirement.id == "python"
+    assert workspace.overview.buttons[Standing.LISTED].isChecked()
+    assert workspace.tabs.currentWidget() is workspace.suggestions
+    assert ticked(window) == {"docker"}
+
+
+def test_findings_of_the_first_look_stay_when_the_second_reading_fails(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "half.pdf"
+    path.write_bytes(b"%PDF-1.7\n")
+    window.open_path(path)
+    qtbot.waitUntil(lambda: "second reading" in window.strip.text)
+
+    assert window.workspace is not None
+    assert window.workspace.isVisible()
+    assert window.workspace.has_result

@@ -71,6 +71,41 @@ def test_a_document_is_read(qtbot: QtBot, reader: Reader, resume: Path) -> None:
     assert not reader.is_reading
 
 
+def test_a_first_look_comes_before_the_document(qtbot: QtBot, reader: Reader, tmp_path: Path) -> None:
+    told: list[str] = []
+    reader.first_look.connect(lambda document: told.append(f"first {document.name}"))
+    reader.document_read.connect(lambda document: told.append(f"then {document.name}"))
+    reader.open(tmp_path / "twice.pdf")
+    qtbot.waitUntil(lambda: len(told) == 2)
+
+    assert told == ["first twice.pdf", "then twice.pdf"]
+    assert not reader.is_reading
+
+
+def test_a_second_reading_that_fails_is_doubt_and_its_pages_can_still_be_drawn(
+    qtbot: QtBot, reader: Reader, tmp_path: Path
+) -> None:
+    failed: list[str] = []
+    reader.failed.connect(lambda title, _sentence: failed.append(title))
+    with qtbot.waitSignals([reader.first_look, reader.doubted]):
+        reader.open(tmp_path / "half.pdf")
+    with qtbot.waitSignal(reader.picture_drawn):
+        reader.draw(1, 100)
+
+    assert failed == []
+    assert not reader.is_reading
+
+
+def test_a_second_reading_may_be_cancelled(qtbot: QtBot, reader: Reader, tmp_path: Path) -> None:
+    with qtbot.waitSignal(reader.first_look):
+        reader.open(tmp_path / "twice.pdf")
+    reader.cancel()
+    with qtbot.assertNotEmitted(reader.document_read, wait=400):
+        pass
+    with qtbot.waitSignal(reader.picture_drawn):
+        reader.draw(1, 100)
+
+
 def test_pictures_come_as_they_were_drawn(qtbot: QtBot, reader: Reader, resume: Path) -> None:
     with qtbot.waitSignal(reader.document_read):
         reader.open(resume)

@@ -41,6 +41,11 @@ class Child:
         self.say(**request)
         return self.answer()
 
+    def read(self, path: Path) -> dict[str, Any]:
+        """What it answers in the end, behind the first look."""
+        answer = self.ask(kind="read", path=str(path))
+        return self.answer() if answer.get("first_look") else answer
+
     def pixels(self, count: int) -> bytes:
         assert self.process.stdout
         return self.process.stdout.read(count)
@@ -68,23 +73,56 @@ def resume(tmp_path: Path) -> Path:
     return path
 
 
-def test_a_file_is_read(child: Child, resume: Path) -> None:
-    answer = child.ask(kind="read", path=str(resume), password=None)
-    document = msgspec.convert(answer["document"], Document)
-    assert (answer["kind"], document.name, document.text) == (
-        "document",
-        "ada.pdf",
-        "Ada Invented\nSkills: Python, SQL",
-    )
+def test_a_file_is_read_twice(child: Child, resume: Path) -> None:
+    first, second = child.ask(kind="read", path=str(resume), password=None), child.answer()
+
+    assert [(answer["kind"], answer["first_look"]) for answer in (first, second)] == [
+        ("document", True),
+        ("document", False),
+    ]
+    for answer in (first, second):
+        document = msgspec.convert(answer["document"], Document)
+        assert (document.name, document.text) == ("ada.pdf", "Ada Invented\nSkills: Python, SQL")
 
 
 def test_its_pages_are_drawn(child: Child, resume: Path) -> None:
-    child.ask(kind="read", path=str(resume), password=None)
+    child.read(resume)
     header = child.ask(kind="picture", page=1, width=200)
     assert (header["kind"], header["page"], header["width"], header["format"]) == ("picture", 1, 200, "BGRX")
     assert header["bytes"] == header["stride"] * header["height"]
     assert len(child.pixels(header["bytes"])) == header["bytes"]
-    assert child.ask(kind="read", path=str(resume), password=None)["kind"] == "document"
+    assert child.read(resume)["kind"] == "document"
+
+
+def test_its_pages_are_drawn_without_reading_it(child: Child, resume: Path) -> None:
+    child.say(kind="open", path=str(resume))
+    header = child.ask(kind="picture", page=1, width=200)
+    assert len(child.pixels(header["bytes"])) == header["bytes"]
+
+
+def test_pictures_need_not_wait_for_the_second_reading(child: Child, tmp_path: Path) -> None:
+    paper = Paper()
+    for _ in range(12):
+        paper.lines(50, 60, ["Built and sold a great many things to a great many people in many places"] * 50)
+        paper.page()
+    path = tmp_path / "long.pdf"
+    path.write_bytes(paper.data())
+
+    assert child.ask(kind="read", path=str(path))["first_look"]
+    header = child.ask(kind="picture", page=1, width=200)
+    assert header["kind"] == "picture"
+    child.pixels(header["bytes"])
+    assert child.answer()["kind"] == "document"
+
+
+def test_what_else_comes_while_a_file_is_read_is_answered_after_it(child: Child, resume: Path, tmp_path: Path) -> None:
+    other = tmp_path / "grace.pdf"
+    other.write_bytes(Paper().text(50, 60, "Grace Invented").data())
+    child.say(kind="read", path=str(resume))
+    child.say(kind="read", path=str(other))
+
+    names = [child.answer()["document"]["name"] for _ in range(4)]
+    assert names == ["ada.pdf", "ada.pdf", "grace.pdf", "grace.pdf"]
 
 
 @pytest.mark.parametrize(
@@ -105,7 +143,7 @@ def test_what_goes_wrong_is_told_and_the_next_request_answered(
     assert answer["code"]
     assert answer["title"]
     assert answer["sentence"].endswith(".")
-    assert child.ask(kind="read", path=str(resume))["kind"] == "document"
+    assert child.read(resume)["kind"] == "document"
 
 
 def test_it_ends_when_nobody_asks_any_more(child: Child) -> None:

@@ -98,3 +98,17 @@ def test_a_page_that_was_scanned_askew_keeps_its_lines() -> None:
 def test_soft_hyphens_are_gone() -> None:
     paper = Paper().text(50, 100, "Soft\u00adware and micro\u00adservices")
     assert text_lines(paper.read()) == ["Software and microservices"]
+
+
+@pytest.mark.parametrize("reader", list(Reader))
+def test_a_line_beside_another_that_is_a_little_higher_stays_apart(reader: Reader) -> None:
+    paper = Paper()
+    for line in range(6):
+        paper.text(200, 100 + 14 * line, f"Built and sold thing {'abcdef'[line]} to a great many people")
+        paper.text(50, 103 + 14 * line, f"Tool number {'uvwxyz'[line]}")
+    lines = text_lines(paper.read(reader))
+
+    assert [line for line in lines if "sold" in line] == [
+        f"Built and sold thing {letter} to a great many people" for letter in "abcdef"
+    ]
+    assert [line for line in lines if "Tool" in line] == [f"Tool number {letter}" for letter in "uvwxyz"]

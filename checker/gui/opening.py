@@ -1,0 +1,86 @@
+"""A resume on its way into the window: from its path by way of the reader and the judge to what is found on it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from checker.check import Result
+from checker.errors import CheckerError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from checker.gui.judge import Judge
+    from checker.gui.reader import Reader
+    from checker.reading.document import Document
+
+
+class Opening(QObject):
+    """Opens one resume at a time; what is shown stays until the other is read.
+
+    Signals:
+        found: What the first look at the file found, or the reader of record where there is no first look.
+        confirmed: What both readings found, after ``found`` told about the first.
+        failed: The file cannot be opened: title and sentence.
+        doubted: The second reading of the file failed: title and sentence. What ``found`` told stands.
+    """
+
+    found = Signal(Result)
+    confirmed = Signal(Result)
+    failed = Signal(str, str)
+    doubted = Signal(str, str)
+
+    def __init__(self, reader: Reader, judge: Judge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._reader, self._judge = reader, judge
+        self._path: Path | None = None  # on its way
+        self._first: Document | None = None  # as the quick reader has it
+        self.shown: Path | None = None
+        reader.first_look.connect(self._look)
+        reader.document_read.connect(self._take)
+        reader.failed.connect(self._fail)
+        reader.doubted.connect(self._doubt)
+
+    @property
+    def path(self) -> Path | None:
+        """The file that is being read, of which nothing is shown yet."""
+        return self._path
+
+    def open(self, path: Path) -> None:
+        """Read a file."""
+        self._path, self._first = path, None
+        self._reader.open(path)
+
+    def cancel(self) -> None:
+        """Give up what is being read."""
+        self._path = None
+        self._reader.cancel()
+
+    def _look(self, document: Document) -> None:
+        self._first = document
+        self._tell(document, None)
+
+    def _take(self, document: Document) -> None:
+        self._tell(document, self._first)
+
+    def _tell(self, document: Document, second: Document | None) -> None:
+        try:
+            result = self._judge.result(document, second)
+        except CheckerError as error:
+            self._fail(error.title, error.sentence)
+            return
+        if self._path is not None:
+            self.shown, self._path = self._path, None
+            self.found.emit(result)
+        elif second is not None:
+            self.confirmed.emit(result)
+
+    def _fail(self, title: str, sentence: str) -> None:
+        self._path = None
+        self.failed.emit(title, sentence)
+
+    def _doubt(self, _title: str, sentence: str) -> None:
+        told = self.tr("These findings come from the quick reading alone.")
+        self.doubted.emit(self.tr("The second reading did not end well"), f"{sentence} {told}")
