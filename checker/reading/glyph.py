@@ -58,6 +58,7 @@ class PageContent(NamedTuple):
 # A gap that parts words, as a share of the letters' size, measured on pages from eleven producers: inside words up to
 # 0.05, between words from 0.08 on where the page writes no blanks.
 WORD_GAP = 0.07
+LOOSE = 1.3  # times the usual gap of its line: what letters that are set apart leave between them
 BULLET = "\N{BULLET}"
 UNKNOWN = "\N{REPLACEMENT CHARACTER}"  # a letter that its font gives no meaning
 SOFT_HYPHEN = "\N{SOFT HYPHEN}"

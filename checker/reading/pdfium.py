@@ -5,25 +5,28 @@ from __future__ import annotations
 import ctypes
 import math
 import re
+import statistics
+from itertools import groupby
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from checker.reading.document import Box, Link
 from checker.reading.frame import Frame, turn_of
-from checker.reading.glyph import UNKNOWN, WORD_GAP, Glyph, Picture, clean, in_font, is_bold, odd_font
+from checker.reading.glyph import LOOSE, UNKNOWN, WORD_GAP, Glyph, Picture, clean, in_font, is_bold, odd_font
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
 _MAX_SIDE = 14_400.0  # points: the largest page that the PDF standard knows; beyond it is a damaged number
 _INVISIBLE_MODES = {3, 7}  # neither fill nor stroke
 _WRITES_BLANKS = 0.05  # of a page's letters
-_MOST_MISSED = 1.05  # times as many words as pdfium has, by the gaps
+_TELLING = 4  # gaps: fewer do not tell how far apart a line's letters are set
 _ASKEW = 0.3  # of the letters' size: a word whose end lies this much higher or lower is none
 _LATIN_END = "\u0250"
 # Letters that mean what they look like: no accents set apart, no list marks, hyphens, ligatures or blanks.
 _PLAIN_WORD = re.compile(
     r"[!-,.-\]_a-{}\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u0131\u0134-\u024f\u2013\u2014\u2018-\u201e]+|.", re.DOTALL
 )
+_Run = tuple[int, int]  # the index of its first letter, and the one behind its last
 _Corners = tuple[float, float, float, float]
 _Made = TypeVar("_Made")
 
@@ -127,15 +130,13 @@ class _Letters:
 
     def by_word(self) -> Iterator[Glyph]:
         """Plain words as one glyph each and all other letters one by one, with a blank behind each word."""
-        runs = [match.span() for match in _PLAIN_WORD.finditer(self._text)]
+        runs: Iterable[_Run] = (match.span() for match in _PLAIN_WORD.finditer(self._text))
         if not self._writes_blanks():  # gaps part words then, and pdfium misses some
-            parts = [part for start, end in runs for part in self._parted(start, end)]
-            if len(parts) > _MOST_MISSED * len(runs):  # letters set so far apart that only their line can tell
-                return self.one_by_one(0, self.count)
-            runs = parts
+            lines = groupby(runs, lambda run: self._text[run[0]] in "\r\n")
+            runs = (part for is_end, line in lines if not is_end for part in self._by_gaps(list(line)))
         return self._with_blanks(runs)
 
-    def _with_blanks(self, runs: Iterable[tuple[int, int]]) -> Iterator[Glyph]:
+    def _with_blanks(self, runs: Iterable[_Run]) -> Iterator[Glyph]:
         before: Glyph | None = None
         for start, end in runs:
             if before is not None and (start == end or self._text[start] == " "):
@@ -154,18 +155,29 @@ class _Letters:
         written = sum(not self._c.FPDFText_IsGenerated(self._handle, index) for index in blanks)
         return bool(written > _WRITES_BLANKS * self.count)
 
-    def _parted(self, start: int, end: int) -> Iterator[tuple[int, int]]:
-        """A run in parts with an empty run, for a blank, wherever a gap is as wide as between words."""
+    def _by_gaps(self, runs: Sequence[_Run]) -> Iterator[_Run]:
+        """The runs of a line in parts, with an empty run for a blank wherever a gap is one between words."""
+        gaps = [list(self._gaps(*run)) for run in runs]
+        every = [gap for run in gaps for gap in run]
+        widest = WORD_GAP + (max(0.0, LOOSE * statistics.median_low(every)) if len(every) > _TELLING else 0.0)
+        for (start, end), between in zip(runs, gaps, strict=True):
+            begin = start
+            for index, gap in enumerate(between, start + 1):
+                if gap > widest:
+                    yield begin, index
+                    yield index, index
+                    begin = index
+            yield begin, end
+
+    def _gaps(self, start: int, end: int) -> Iterator[float]:
+        """The gaps between the letters of a run, as shares of their height."""
         box, handle, at, rectangle = self._c.FPDFText_GetLooseCharBox, self._handle, self._at, self._rectangle
-        right = math.inf
-        for index in range(start, end):
+        right = None
+        for index in range(start, end) if end - start > 1 else ():
             box(handle, index, at)
-            if rectangle.left - right > WORD_GAP * (rectangle.top - rectangle.bottom):
-                yield start, index
-                yield index, index
-                start = index
+            if right is not None:
+                yield (rectangle.left - right) / ((rectangle.top - rectangle.bottom) or 1.0)
             right = rectangle.right
-        yield start, end
 
     def one_by_one(self, start: int, end: int) -> Iterator[Glyph]:
         """The letters from one index to another, which is not included."""

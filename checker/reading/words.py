@@ -10,7 +10,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from checker.reading.document import Box, Word
-from checker.reading.glyph import SOFT_HYPHEN, WORD_GAP, Glyph, mend_encoding
+from checker.reading.glyph import LOOSE, SOFT_HYPHEN, WORD_GAP, Glyph, mend_encoding
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -150,7 +150,7 @@ def _spacing(line: list[Glyph]) -> float:
         for before, after in itertools.pairwise(line)
         if " " not in {before.text, after.text}
     ]
-    return max(0.0, 1.3 * statistics.median_low(gaps)) if len(gaps) > 4 else 0.0
+    return max(0.0, LOOSE * statistics.median_low(gaps)) if len(gaps) > 4 else 0.0
 
 
 def _single(line: list[Glyph]) -> list[Glyph]:
