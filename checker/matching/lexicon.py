@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass
@@ -25,21 +26,17 @@ if TYPE_CHECKING:
 
 LONGEST_SLIP = 3  # tokens of a mistyped term
 SHORTEST_SLIP = 6  # letters from which a term may be mistyped
+_MAY_PART = re.compile(r"[^\w\s&+#/'’-]|\s-\s")  # without these no sign parts two words
 
 
-@dataclass(frozen=True, slots=True)
-class KnownTerm:
+class KnownTerm(msgspec.Struct, frozen=True, gc=False):
     """A term of the catalogue in the form in which it is looked up."""
 
     requirement: str
     term: Term
     tokens: tuple[str, ...]  # singular normal forms
     plain: tuple[str, ...]  # normal forms
-
-    @property
-    def run(self) -> str:
-        """All tokens in one, so that the term is found joined and split too."""
-        return "".join(self.tokens)
+    run: str  # all tokens in one, so that the term is found joined and split too
 
     @property
     def written(self) -> tuple[str, ...]:
@@ -108,15 +105,12 @@ def lexicon_of(catalogue: Catalogue) -> Lexicon:
         known for requirement in catalogue.requirements for known in _known_terms(requirement, catalogue.word_classes)
     ]
     by_run: dict[str, list[KnownTerm]] = defaultdict(list)
-    words = set(_common_words())
     for known in terms:
-        run = known.run
-        by_run[run].append(known)
-        words.update(known.plain, known.tokens, (run,))
+        by_run[known.run].append(known)
     return Lexicon(
         terms=TermIndex({run: tuple(known) for run, known in by_run.items()}),
         slips=_index_slips(terms),
-        known=frozenset(words),
+        known=_common_words().union(by_run, *(known.plain for known in terms), *(known.tokens for known in terms)),
         patterns=tuple(_patterns(catalogue)),
     )
 
@@ -136,7 +130,8 @@ def _known_terms(requirement: Requirement, classes: Mapping[str, tuple[str, ...]
     for entry in requirement.terms:
         term = _spelled_out(as_term(entry), classes)
         plain = normal_tokens(term.text)
-        yield KnownTerm(requirement.id, term, tuple(map(singular, plain)), plain)
+        tokens = tuple(map(singular, plain))
+        yield KnownTerm(requirement.id, term, tokens, plain, "".join(tokens))
 
 
 def _index_slips(terms: Iterable[KnownTerm]) -> SlipIndex:
@@ -144,10 +139,10 @@ def _index_slips(terms: Iterable[KnownTerm]) -> SlipIndex:
     by_shape: dict[tuple[str, int, int], dict[str, None]] = defaultdict(dict)  # as an ordered set
     places: set[tuple[int, str]] = set()
     for known in terms:
-        run, count = known.run, len(known.tokens)
-        if count <= LONGEST_SLIP and _may_be_mistyped(known.term, run):
-            by_run[run, count].append(known)
-            by_shape[run[0], count, len(run)][run] = None
+        count = len(known.tokens)
+        if count <= LONGEST_SLIP and _may_be_mistyped(known):
+            by_run[known.run, count].append(known)
+            by_shape[known.run[0], count, len(known.run)][known.run] = None
             places.update(enumerate(known.tokens))
     return SlipIndex(
         {key: tuple(known) for key, known in by_run.items()},
@@ -156,8 +151,9 @@ def _index_slips(terms: Iterable[KnownTerm]) -> SlipIndex:
     )
 
 
-def _may_be_mistyped(term: Term, run: str) -> bool:
+def _may_be_mistyped(known: KnownTerm) -> bool:
     """True for long English words: only those are known well enough to tell a slip from another word."""
+    term, run = known.term, known.run
     if term.exact or term.case or term.language != "en":
         return False
     return len(run) >= SHORTEST_SLIP and run.isalpha() and run.isascii()
@@ -184,8 +180,8 @@ def _patterns(catalogue: Catalogue) -> list[Pattern]:
 
 def _is_parted(text: str) -> bool:
     """True if a comma, a bracket or the like stands between the words."""
-    if text.isascii() and text.replace(" ", "").isalnum():
-        return False  # most terms: there is no sign at all
+    if not _MAY_PART.search(text):
+        return False  # most terms hold no such sign, and need not be split
     return any(token.gap is not Gap.NONE for token in split_tokens(text)[1:])
 
 

@@ -6,7 +6,7 @@ The slots are explained in ``resources/README.md``.
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
 
@@ -14,7 +14,7 @@ from checker.matching.stems import stem
 from checker.matching.text import Gap, normal, normal_tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from checker.matching.catalogue import Term
     from checker.matching.text import Passage, Token
@@ -34,9 +34,9 @@ class PatternError(ValueError):
 class Words:
     """Words, beginnings of words and groups of words."""
 
-    stems: frozenset[str] = frozenset()
-    prefixes: tuple[str, ...] = ()
-    groups: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)  # by first stem: words side by side
+    stems: frozenset[str]
+    prefixes: tuple[str, ...]
+    groups: Mapping[str, tuple[tuple[str, ...], ...]]  # by first stem: words side by side
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +173,7 @@ def _slot(part: str, reach: int, classes: Mapping[str, tuple[str, ...]]) -> Slot
     optional = part.endswith("?") and len(part) > 1
     number = False
     exact: set[str] = set()
-    choices: list[Words] = []
+    choices: list[Words | str | tuple[str, ...]] = []
     for choice in (part[:-1] if optional else part).split("|"):
         if choice == "#":
             number = True
@@ -182,42 +182,45 @@ def _slot(part: str, reach: int, classes: Mapping[str, tuple[str, ...]]) -> Slot
         elif choice.startswith("@"):
             if choice[1:] not in classes:
                 raise PatternError(f"unknown word class {choice!r}")
-            choices.append(_words(classes[choice[1:]]))
+            choices.append(_members(classes[choice[1:]]))
         elif choice.startswith("="):
             exact.add(normal(choice[1:]))
         else:
-            choices.append(_words((choice.replace("_", " "),)))
-    return Slot(part, _joined(choices), frozenset(exact), number, optional, reach)
+            choices.append(_form(choice.replace("_", " ")))
+    return Slot(part, _words(choices), frozenset(exact), number, optional, reach)
 
 
-def _joined(choices: list[Words]) -> Words:
-    """The words of all choices; a word class that is the only one is shared, for it may be long."""
-    if len(choices) == 1:
-        return choices[0]
-    groups: dict[str, tuple[tuple[str, ...], ...]] = {}
-    for words in choices:
-        for first, group in words.groups.items():
-            groups[first] = groups.get(first, ()) + group
-    prefixes = tuple(prefix for words in choices for prefix in words.prefixes)
-    return Words(frozenset().union(*(words.stems for words in choices)), prefixes, groups)
-
-
-@lru_cache(maxsize=10_000)
-def _words(entries: tuple[str, ...]) -> Words:
-    """Choices of a slot or members of a word class, sorted into words, beginnings and word groups."""
+def _words(choices: Sequence[Words | str | tuple[str, ...]]) -> Words:
+    """Choices in one: word classes, beginnings, and words by themselves or side by side."""
+    if len(choices) == 1 and isinstance(choices[0], Words):
+        return choices[0]  # shared, for word classes are long
     stems: set[str] = set()
     prefixes: list[str] = []
     groups: dict[str, tuple[tuple[str, ...], ...]] = {}
-    for entry in entries:
-        if entry.endswith("*"):
-            prefixes.append(_prefix(entry))
-            continue
-        form = _stems(entry)
-        if len(form) == 1:
-            stems.add(form[0])
+    for choice in choices:
+        if isinstance(choice, Words):
+            stems |= choice.stems
+            prefixes += choice.prefixes
+            groups |= {first: groups.get(first, ()) + members for first, members in choice.groups.items()}
+        elif isinstance(choice, str):
+            prefixes.append(choice)
+        elif len(choice) == 1:
+            stems.add(choice[0])
         else:
-            groups[form[0]] = (*groups.get(form[0], ()), form)
+            groups[choice[0]] = (*groups.get(choice[0], ()), choice)
     return Words(frozenset(stems), tuple(prefixes), groups)
+
+
+@lru_cache(maxsize=1000)
+def _members(entries: tuple[str, ...]) -> Words:
+    """The members of a word class."""
+    return _words([_form(entry) for entry in entries])
+
+
+@lru_cache(maxsize=10_000)
+def _form(entry: str) -> str | tuple[str, ...]:
+    """The beginning that a choice with a star stands for, or the stems of its words."""
+    return _prefix(entry) if entry.endswith("*") else _stems(entry)
 
 
 def _prefix(entry: str) -> str:

@@ -12,8 +12,10 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property, lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from checker.matching.stems import singular, stem
 
@@ -49,8 +51,7 @@ class Gap(IntEnum):
 _SIGNS = {Gap.NONE: "", Gap.BREAK: ", ", Gap.END: ". "}
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(msgspec.Struct, frozen=True, gc=False):
     """A run of letters and digits in its normal form."""
 
     text: str  # casefolded, without accents and ligatures
@@ -193,7 +194,7 @@ def as_line(tokens: tuple[Token, ...]) -> str:
 
 def normal_tokens(text: str) -> tuple[str, ...]:
     """The tokens of a term in normal form."""
-    return tuple(form for word in text.split() for _, _, form in _split(word))
+    return tuple(chain.from_iterable(map(_forms, text.split())))
 
 
 @lru_cache(maxsize=20_000)
@@ -231,6 +232,12 @@ def _split(word: str) -> tuple[tuple[int, int, str], ...]:
         return found
     # A ligature or another sign that stands for several letters: positions inside the word are approximate.
     return tuple((min(start, len(word) - 1), min(end, len(word)), text) for start, end, text in found)
+
+
+@lru_cache(maxsize=20_000)
+def _forms(word: str) -> tuple[str, ...]:
+    """The normal form of each token of a word."""
+    return tuple(form for _, _, form in _split(word))
 
 
 def _stemless(token: str) -> str:
