@@ -91,11 +91,11 @@ def _terms(passage: Passage, lexicon: Lexicon) -> Iterator[tuple[Match, Term]]:
     for start, reach in enumerate(passage.reaches):
         run = ""
         for end in range(start + 1, min(reach, start + terms.longest + 2) + 1):
+            if run and not terms.goes_on(run):
+                break
             run += forms[end - 1]
             for known in terms.by_run.get(run, ()):
                 yield from _spelled(known, passage, start, end)
-            if not terms.goes_on(run):
-                break
 
 
 def _spelled(known: KnownTerm, passage: Passage, start: int, end: int) -> Iterator[tuple[Match, Term]]:

@@ -63,14 +63,16 @@ class Slot:
     def lengths(self, passage: Passage, at: int, end: int) -> tuple[int, ...]:
         """How many tokens from ``at`` on fill the slot; nothing if they do not."""
         token, root, words = passage.tokens[at], passage.stems[at], self.words
-        one = (
+        alone = (
             root in words.stems
             or token.text in self.exact
             or (self.number and token.is_number)
             or (words.prefixes and token.text.startswith(words.prefixes))
         )
-        groups = [len(group) for group in words.groups.get(root, ()) if _stands(group, passage, at, end)]
-        return (*groups, 1) if one else tuple(groups)
+        one = (1,) if alone else ()
+        if root not in words.groups:
+            return one
+        return (*(len(group) for group in words.groups[root] if _stands(group, passage, at, end)), *one)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +110,7 @@ class PatternIndex:
         """Texts of the needed slots for which a word stands in the sentence."""
         words = set(passage.stems[start:stop])
         words.update(token.text for token in passage.tokens[start:stop])
-        return {need for word in words if word in self.needs for need in self.needs[word]}
+        return set().union(*[self.needs[word] for word in words if word in self.needs])
 
     def _candidates(self, token: Token, root: str) -> tuple[Pattern, ...]:
         numbers = self.by_number if token.is_number else ()
