@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -44,26 +44,18 @@ class KnownTerm(msgspec.Struct, frozen=True, gc=False):
         return tuple(token.written for token in split_tokens(self.term.text))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class TermIndex:
     """Terms by all their tokens in one run."""
 
     by_run: Mapping[str, tuple[KnownTerm, ...]]
-
-    @cached_property
-    def longest(self) -> int:
-        """How many tokens the longest term has."""
-        return max((len(known.tokens) for terms in self.by_run.values() for known in terms), default=1)
-
-    @cached_property
-    def _runs(self) -> list[str]:
-        """In alphabetical order, in which what begins with a run follows it."""
-        return sorted(self.by_run)
+    runs: list[str]  # in alphabetical order, in which what begins with a run follows it
+    longest: int  # tokens of the longest term
 
     def goes_on(self, run: str) -> bool:
         """True if the run is the beginning of a longer one."""
-        at = bisect_right(self._runs, run)
-        return at < len(self._runs) and self._runs[at].startswith(run)
+        at = bisect_right(self.runs, run)
+        return at < len(self.runs) and self.runs[at].startswith(run)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +79,7 @@ class Lexicon:
     terms: TermIndex
     slips: SlipIndex
     known: frozenset[str]  # words that are never taken for a mistyped other one
-    patterns: tuple[Pattern, ...]
+    patterns: PatternIndex
 
     def knows(self, text: str, form: str) -> bool:
         """True for a token that is a word, by its text or its singular, and for one that is no word at all."""
@@ -104,21 +96,14 @@ def lexicon_of(catalogue: Catalogue) -> Lexicon:
     terms = [
         known for requirement in catalogue.requirements for known in _known_terms(requirement, catalogue.word_classes)
     ]
-    by_run: dict[str, list[KnownTerm]] = defaultdict(list)
-    for known in terms:
-        by_run[known.run].append(known)
     return Lexicon(
-        terms=TermIndex({run: tuple(known) for run, known in by_run.items()}),
+        terms=_index_terms(terms),
         slips=_index_slips(terms),
-        known=_common_words().union(by_run, *(known.plain for known in terms), *(known.tokens for known in terms)),
-        patterns=tuple(_patterns(catalogue)),
+        known=_common_words().union(
+            (known.run for known in terms), *(known.plain for known in terms), *(known.tokens for known in terms)
+        ),
+        patterns=index_patterns(_patterns(catalogue)),
     )
-
-
-@lru_cache(maxsize=16)
-def patterns_in(languages: frozenset[str], catalogue: Catalogue) -> PatternIndex:
-    """The catalogue's patterns of these languages: an English resume is not searched for German ones."""
-    return index_patterns(pattern for pattern in lexicon_of(catalogue).patterns if pattern.term.language in languages)
 
 
 def as_term(entry: str | Term) -> Term:
@@ -132,6 +117,15 @@ def _known_terms(requirement: Requirement, classes: Mapping[str, tuple[str, ...]
         plain = normal_tokens(term.text)
         tokens = tuple(map(singular, plain))
         yield KnownTerm(requirement.id, term, tokens, plain, "".join(tokens))
+
+
+def _index_terms(terms: Iterable[KnownTerm]) -> TermIndex:
+    by_run: dict[str, list[KnownTerm]] = defaultdict(list)
+    longest = 1
+    for known in terms:
+        by_run[known.run].append(known)
+        longest = max(longest, len(known.tokens))
+    return TermIndex({run: tuple(known) for run, known in by_run.items()}, sorted(by_run), longest)
 
 
 def _index_slips(terms: Iterable[KnownTerm]) -> SlipIndex:

@@ -17,7 +17,7 @@ from checker.matching import context
 from checker.matching.achievements import find_entries, find_projects
 from checker.matching.education import find_degrees
 from checker.matching.languages import languages_of
-from checker.matching.lexicon import LONGEST_SLIP, SHORTEST_SLIP, lexicon_of, patterns_in
+from checker.matching.lexicon import LONGEST_SLIP, SHORTEST_SLIP, lexicon_of
 from checker.matching.match import Match
 from checker.matching.posts import find_posts, find_work
 from checker.matching.profiles import find_profiles
@@ -68,9 +68,9 @@ def match_document(document: Document, catalogue: Catalogue) -> tuple[Found, Ref
 def _named(parts: tuple[Passage, ...], catalogue: Catalogue) -> Iterator[tuple[Match, Term]]:
     """All that answers to a pattern or a term in one of the resume's languages, with that pattern or term."""
     languages = languages_of(parts)
-    lexicon, patterns = lexicon_of(catalogue), patterns_in(languages, catalogue)
+    lexicon = lexicon_of(catalogue)
     for passage in parts:
-        for pattern, start, end in patterns.find(passage):
+        for pattern, start, end in lexicon.patterns.find(passage, languages):
             yield _match(pattern, passage, (start, end), Tier.PATTERN)
         for match, term in chain(_terms(passage, lexicon), _mistyped_terms(passage, lexicon)):
             if term.language in languages:

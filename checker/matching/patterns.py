@@ -14,7 +14,7 @@ from checker.matching.stems import stem
 from checker.matching.text import Gap, normal, normal_tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from checker.matching.catalogue import Term
     from checker.matching.text import Passage, Token
@@ -95,13 +95,14 @@ class PatternIndex:
     by_number: tuple[Pattern, ...]
     needs: Mapping[str, tuple[str, ...]]  # by stem or form: texts of the needed slots that it may fill
 
-    def find(self, passage: Passage) -> Iterator[tuple[Pattern, int, int]]:
-        """Each pattern that the passage fills, with the first token and the one after the last."""
+    def find(self, passage: Passage, languages: Collection[str]) -> Iterator[tuple[Pattern, int, int]]:
+        """Each pattern of these languages that the passage fills, with the first token and the one after the last."""
         for start, stop in passage.sentences:
             met = self._needs_met(passage, start, stop)
             for at in range(start, stop):
                 for pattern in self._candidates(passage.tokens[at], passage.stems[at]):
-                    if pattern.needs <= met:  # most sentences lack a word that a pattern needs, and are done with then
+                    # Most sentences lack a word that a pattern needs, and are done with then.
+                    if pattern.needs <= met and pattern.term.language in languages:
                         end = _fill(pattern.slots, passage, at, stop)
                         if end is not None:
                             yield pattern, at, end

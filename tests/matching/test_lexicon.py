@@ -12,7 +12,7 @@ from rapidfuzz.distance import OSA
 
 from checker.matching import lexicon, matcher, patterns
 from checker.matching.catalogue import load_catalogue
-from checker.matching.lexicon import LONGEST_SLIP, SHORTEST_SLIP, TermIndex, lexicon_of, patterns_in
+from checker.matching.lexicon import LONGEST_SLIP, SHORTEST_SLIP, TermIndex, lexicon_of
 from checker.matching.report import Tier
 from checker.matching.text import Gap, make_passage, split_tokens
 from checker.reading.document import SectionKind
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _CATALOGUE = load_catalogue(resource("requirements"))
 _LEXICON = lexicon_of(_CATALOGUE)
+_PATTERNS = lexicon._patterns(_CATALOGUE)
 _TERMS = [known for terms in _LEXICON.terms.by_run.values() for known in terms]
 
 
@@ -49,7 +50,7 @@ _PIECES = st.one_of(
     _NAMES.map(lambda name: f"{name[:3]} {name[3:]}"),
     st.sampled_from(["Built", "a", "model", "trained", "with", "95%", "and", ",", ".", "•", "Zylofan", "R2"]),
 )
-_DEEDS = st.one_of(st.sampled_from(_LEXICON.patterns).flatmap(_fillings), st.sampled_from(["and", ",", ".", "a"]))
+_DEEDS = st.one_of(st.sampled_from(_PATTERNS).flatmap(_fillings), st.sampled_from(["and", ",", ".", "a"]))
 
 
 def _passage(pieces: list[str]) -> Passage:
@@ -123,20 +124,20 @@ def test_what_is_found_as_a_slip_is_one_and_no_single_candidate_is_missed(passag
 def test_patterns_are_found_wherever_their_slots_are_filled(passage: Passage, languages: frozenset[str]) -> None:
     filled = {
         (pattern.requirement, pattern.term.text, at, end)
-        for pattern in _LEXICON.patterns
+        for pattern in _PATTERNS
         if pattern.term.language in languages
         for at in range(len(passage.tokens))
         if (end := patterns._fill(pattern.slots, passage, at, passage.sentence_bounds(at)[1])) is not None
     }
 
-    found = patterns_in(languages, _CATALOGUE).find(passage)
+    found = _LEXICON.patterns.find(passage, languages)
 
     assert {(pattern.requirement, pattern.term.text, at, end) for pattern, at, end in found} == filled
 
 
 @given(st.lists(st.text("abc", min_size=1, max_size=6)), st.text("abc", min_size=1, max_size=6))
 def test_a_run_goes_on_if_a_longer_one_begins_with_it(runs: list[str], run: str) -> None:
-    index = TermIndex(dict.fromkeys(runs, ()))
+    index = TermIndex({}, sorted(runs), 1)
 
     assert index.goes_on(run) == any(other != run and other.startswith(run) for other in runs)
 
