@@ -4,7 +4,7 @@
 .DEFAULT_GOAL := help
 .SUFFIXES:
 .DELETE_ON_ERROR:
-.PHONY: run test lint check format sample test-x bench agreement clean help
+.PHONY: run test lint check format sample test-x bench speed agreement clean help
 
 PYTHON ?= python3
 ARGS ?=
@@ -95,6 +95,9 @@ sample: .venv/ready-dev ## make the sample resume again
 
 bench: .venv/ready-dev ## measure the start of the window
 	@$(PY) tests/bench/start.py
+
+speed: .venv/ready-dev ## measure the verdicts and their loading; ARGS="a.pdf b.pdf" takes those instead of the tests' own
+	@$(PY) tests/bench/matching.py $(ARGS)
 
 agreement: .venv/ready-dev ## how far the verdicts agree with a careful reader's, by requirement and by tier
 	@$(PY) tests/bench/agreement.py

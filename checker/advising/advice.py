@@ -9,6 +9,7 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -155,11 +156,12 @@ def suggest(report: Report, advice: tuple[Advice, ...], today: date) -> tuple[Su
     lacking = {f.requirement.id for f in report.findings if f.is_gap or f.status is Status.LISTED}
     fitting = [a for a in advice if not is_retired(a, today) and not lacking.isdisjoint(a.closes)]
     gains = {id_: (stake.ids, stake.open) for stake in stakes(report) if stake.open for id_ in stake.ids}
+    choices = _choices(report)
     return tuple(
         Suggestion(
             advice=each,
             closes=(closes := tuple(id_ for id_ in each.closes if id_ in lacking)),
-            reason=_reason(report, closes),
+            reason=_reason(report, closes, choices),
             stale=is_stale(each, today),
         )
         for each in _by_gain(fitting, {id_: gains[id_] for id_ in lacking if id_ in gains})
@@ -176,8 +178,8 @@ def _by_gain(fitting: list[Advice], gains: _Gains) -> list[Advice]:
     What an advice adds only shrinks as others are taken, so one whose rank has not changed since it was last looked at
     is the best there is: the others need not be looked at again (Minoux's lazy greedy algorithm).
     """
-    alone = sorted(fitting, key=lambda advice: _rank(advice, gains))
-    waiting = [(_rank(advice, gains), advice) for advice in alone]  # sorted, and so a heap
+    alone = sorted(((_rank(advice, gains), advice) for advice in fitting), key=itemgetter(0))
+    waiting = alone.copy()  # sorted, and so a heap
     uncovered, cover = dict(gains), []
     while waiting and uncovered:
         rank, best = heapq.heappop(waiting)
@@ -191,36 +193,36 @@ def _by_gain(fitting: list[Advice], gains: _Gains) -> list[Advice]:
         uncovered = {id_: gain for id_, gain in uncovered.items() if id_ not in covered}
         cover.append(best)
     taken = {advice.id for advice in cover}
-    return cover + [advice for advice in alone if advice.id not in taken]
+    return cover + [advice for _, advice in alone if advice.id not in taken]
 
 
 def _rank(advice: Advice, gains: _Gains) -> tuple[bool, bool, bool, float, int, int, str]:
     """Sorts first what adds most, the advanced behind the rest; members of one group add once."""
-    adds = sum(dict(gains[id_] for id_ in advice.closes if id_ in gains).values())
+    adds = sum([points for _, points in {gains[id_] for id_ in advice.closes if id_ in gains}])
     level = _LEVELS[advice.level]
     return advice.kind is Kind.STUDY, not adds, advice.level is Effort.ADVANCED, -adds, level, advice.hours, advice.id
 
 
-def _reason(report: Report, closes: tuple[str, ...]) -> str:
+def _reason(report: Report, closes: tuple[str, ...], choices: list[tuple[frozenset[str], str]]) -> str:
     findings = [report.finding(id_) for id_ in closes]
     missing = [f.requirement.name for f in findings if f.status is Status.MISSING]
     listed = [f.requirement.name for f in findings if f.status is Status.LISTED]
     does = [f"closes {_names(missing)}"] if missing else []
     does += [f"shows {_names(listed)} in use"] if listed else []
-    asking = len({letter for f in findings for letter in f.requirement.documents})
+    asking = len(set().union(*(f.requirement.documents for f in findings)))
     count = {1: "one document asks", 2: "two documents ask", 3: "three documents ask"}.get(
         asking, f"{asking} documents ask"
     )
     what = f"{' and '.join(does)}; {count} for {'it' if len(findings) == 1 else 'them'}"
-    return ", and ".join((what[0].upper() + what[1:], *_choices(report, closes))) + "."
+    enough = [sentence for members, sentence in choices if not members.isdisjoint(closes)]
+    return ", and ".join((what[0].upper() + what[1:], *enough)) + "."
 
 
-def _choices(report: Report, closes: tuple[str, ...]) -> list[str]:
-    """For each group of which nothing is shown and something is suggested: that one member is enough."""
+def _choices(report: Report) -> list[tuple[frozenset[str], str]]:
+    """For each group of which nothing is shown: its members, and that one of them is enough."""
     return [
-        f"one of {_names([report.finding(id_).requirement.name for id_ in group.group.any_of])} is enough"
-        for group in report.groups
-        if not group.satisfied and not set(closes).isdisjoint(group.group.any_of)
+        (frozenset(ids), f"one of {_names([report.finding(id_).requirement.name for id_ in ids])} is enough")
+        for ids in (group.group.any_of for group in report.groups if not group.satisfied)
     ]
 
 

@@ -37,7 +37,7 @@ class Source(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     title: str
 
 
-class Term(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Term(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True):
     """Words that show a requirement, and where they count."""
 
     text: str
@@ -52,7 +52,7 @@ class Term(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     language: str = "en"
 
 
-class Example(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Example(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True):
     """A line of a resume and the verdict that a hiring engineer would give on it."""
 
     text: str

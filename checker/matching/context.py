@@ -104,8 +104,13 @@ def refusal(match: Match, term: Term | None, outside: tuple[SectionKind, ...] = 
 
 def is_placeholder(passage: Passage) -> bool:
     """True for filler text and for a template's instructions to its user."""
-    text = passage.line.strip()
-    return bool(_INSTRUCTION.match(text)) or any(has_phrase(passage.line, phrase) for phrase in _PLACEHOLDERS)
+    return _is_filler(passage.line)
+
+
+@lru_cache(maxsize=1000)
+def _is_filler(line: str) -> bool:
+    """The same for a passage's line, which is asked for each match in it."""
+    return bool(_INSTRUCTION.match(line.strip())) or any(has_phrase(line, phrase) for phrase in _PLACEHOLDERS)
 
 
 def term_refusal(match: Match, term: Term) -> str:

@@ -6,18 +6,20 @@ The slots are explained in ``resources/README.md``.
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from checker.matching.stems import stem
 from checker.matching.text import Gap, normal, normal_tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from checker.matching.catalogue import Term
     from checker.matching.text import Passage, Token
+
+_T = TypeVar("_T")
 
 _REACH = {"..": 3, "...": 8}  # tokens that dots allow between two slots
 _SIGNS = frozenset("&/<>≤≥≈~=+")
@@ -29,35 +31,48 @@ class PatternError(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
+class Words:
+    """Words, beginnings of words and groups of words."""
+
+    stems: frozenset[str]
+    prefixes: tuple[str, ...]
+    groups: Mapping[str, tuple[tuple[str, ...], ...]]  # by first stem: words side by side
+
+
+@dataclass(frozen=True, slots=True)
 class Slot:
     """What fills one place of a pattern."""
 
-    stems: frozenset[str] = frozenset()
+    text: str  # as it is written in the pattern
+    words: Words
     exact: frozenset[str] = frozenset()
-    prefixes: tuple[str, ...] = ()
-    groups: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)  # by first stem: words side by side
     number: bool = False
     optional: bool = False
     reach: int = 0  # tokens that may stand before it
 
     @property
-    def words(self) -> frozenset[str]:
+    def keys(self) -> frozenset[str]:
         """Stems and forms of which one must stand where the slot is filled by a word."""
-        return self.stems | self.exact | self.groups.keys()
+        return self.words.stems.union(self.exact, self.words.groups)
 
-    def lengths(self, passage: Passage, at: int, end: int) -> Iterator[int]:
+    @property
+    def is_needed(self) -> bool:
+        """True if nothing but one of its keys can fill it."""
+        return not (self.optional or self.number or self.words.prefixes)
+
+    def lengths(self, passage: Passage, at: int, end: int) -> tuple[int, ...]:
         """How many tokens from ``at`` on fill the slot; nothing if they do not."""
-        token, root = passage.tokens[at], passage.stems[at]
-        for group in self.groups.get(root, ()):
-            if _stands(group, passage, at, end):
-                yield len(group)
-        if (
-            root in self.stems
+        token, root, words = passage.tokens[at], passage.stems[at], self.words
+        alone = (
+            root in words.stems
             or token.text in self.exact
             or (self.number and token.is_number)
-            or (self.prefixes and token.text.startswith(self.prefixes))
-        ):
-            yield 1
+            or (words.prefixes and token.text.startswith(words.prefixes))
+        )
+        one = (1,) if alone else ()
+        if root not in words.groups:
+            return one
+        return (*(len(group) for group in words.groups[root] if _stands(group, passage, at, end)), *one)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +82,7 @@ class Pattern:
     requirement: str
     term: Term
     slots: tuple[Slot, ...]
-    needs: tuple[frozenset[str], ...]  # of each it needs a word; most passages lack one, and are done with then
-
-    def may_stand_in(self, passage: Passage) -> bool:
-        """False if the passage lacks a word that the pattern needs."""
-        vocabulary = passage.vocabulary
-        for words in self.needs:  # noqa: SIM110 - a plain loop is faster, and this is asked thousands of times
-            if words.isdisjoint(vocabulary):
-                return False
-        return True
+    needs: frozenset[str]  # texts of the slots behind the first that a sentence must hold a word for
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,15 +93,25 @@ class PatternIndex:
     by_exact: Mapping[str, tuple[Pattern, ...]]
     by_prefix: Mapping[str, tuple[Pattern, ...]]
     by_number: tuple[Pattern, ...]
+    needs: Mapping[str, tuple[str, ...]]  # by stem or form: texts of the needed slots that it may fill
 
-    def find(self, passage: Passage) -> Iterator[tuple[Pattern, int, int]]:
-        """Each pattern that the passage fills, with the first token and the one after the last."""
-        for at, token in enumerate(passage.tokens):
-            for pattern in self._candidates(token, passage.stems[at]):
-                if pattern.may_stand_in(passage):
-                    end = _fill(pattern.slots, passage, at, passage.sentence_bounds(at)[1])
-                    if end is not None:
-                        yield pattern, at, end
+    def find(self, passage: Passage, languages: Collection[str]) -> Iterator[tuple[Pattern, int, int]]:
+        """Each pattern of these languages that the passage fills, with the first token and the one after the last."""
+        for start, stop in passage.sentences:
+            met = self._needs_met(passage, start, stop)
+            for at in range(start, stop):
+                for pattern in self._candidates(passage.tokens[at], passage.stems[at]):
+                    # Most sentences lack a word that a pattern needs, and are done with then.
+                    if pattern.needs <= met and pattern.term.language in languages:
+                        end = _fill(pattern.slots, passage, at, stop)
+                        if end is not None:
+                            yield pattern, at, end
+
+    def _needs_met(self, passage: Passage, start: int, stop: int) -> set[str]:
+        """Texts of the needed slots for which a word stands in the sentence."""
+        words = set(passage.stems[start:stop])
+        words.update(token.text for token in passage.tokens[start:stop])
+        return set().union(*[self.needs[word] for word in words if word in self.needs])
 
     def _candidates(self, token: Token, root: str) -> tuple[Pattern, ...]:
         numbers = self.by_number if token.is_number else ()
@@ -118,8 +135,7 @@ def compile_pattern(requirement: str, term: Term, classes: Mapping[str, tuple[st
         reach = 0
     if not slots or reach or slots[0].reach or slots[0].optional:
         raise PatternError(f"pattern {term.text!r} begins or ends with dots, or begins with an optional slot")
-    needs = (slot.words for slot in slots[:0:-1] if not (slot.optional or slot.number or slot.prefixes))
-    return Pattern(requirement, term, tuple(slots), tuple(needs))
+    return Pattern(requirement, term, tuple(slots), frozenset(slot.text for slot in slots[1:] if slot.is_needed))
 
 
 def index_patterns(patterns: Iterable[Pattern]) -> PatternIndex:
@@ -128,30 +144,39 @@ def index_patterns(patterns: Iterable[Pattern]) -> PatternIndex:
     exact: dict[str, list[Pattern]] = defaultdict(list)
     prefix: dict[str, list[Pattern]] = defaultdict(list)
     numbers: list[Pattern] = []
+    needed: dict[str, Slot] = {}
     for pattern in patterns:
         first = pattern.slots[0]
-        for key in first.stems | first.groups.keys():
+        for key in first.words.stems | first.words.groups.keys():
             stems[key].append(pattern)
         for key in first.exact:
             exact[key].append(pattern)
-        for key in {start[:_PREFIX] for start in first.prefixes}:
+        for key in {start[:_PREFIX] for start in first.words.prefixes}:
             prefix[key].append(pattern)
         if first.number:
             numbers.append(pattern)
-    return PatternIndex(_frozen(stems), _frozen(exact), _frozen(prefix), tuple(numbers))
+        needed |= {slot.text: slot for slot in pattern.slots[1:] if slot.is_needed}
+    return PatternIndex(_frozen(stems), _frozen(exact), _frozen(prefix), tuple(numbers), _by_key(needed.values()))
 
 
-def _frozen(lists: Mapping[str, list[Pattern]]) -> dict[str, tuple[Pattern, ...]]:
-    return {key: tuple(patterns) for key, patterns in lists.items()}
+def _by_key(slots: Iterable[Slot]) -> dict[str, tuple[str, ...]]:
+    """Texts of slots by what may fill them."""
+    texts: dict[str, list[str]] = defaultdict(list)
+    for slot in slots:
+        for key in slot.keys:
+            texts[key].append(slot.text)
+    return _frozen(texts)
+
+
+def _frozen(lists: Mapping[str, list[_T]]) -> dict[str, tuple[_T, ...]]:
+    return {key: tuple(items) for key, items in lists.items()}
 
 
 def _slot(part: str, reach: int, classes: Mapping[str, tuple[str, ...]]) -> Slot:
     optional = part.endswith("?") and len(part) > 1
     number = False
-    stems: set[str] = set()
     exact: set[str] = set()
-    prefixes: list[str] = []
-    groups: dict[str, tuple[tuple[str, ...], ...]] = {}
+    choices: list[Words | str | tuple[str, ...]] = []
     for choice in (part[:-1] if optional else part).split("|"):
         if choice == "#":
             number = True
@@ -160,39 +185,64 @@ def _slot(part: str, reach: int, classes: Mapping[str, tuple[str, ...]]) -> Slot
         elif choice.startswith("@"):
             if choice[1:] not in classes:
                 raise PatternError(f"unknown word class {choice!r}")
-            for entry in classes[choice[1:]]:
-                _add(entry, stems, prefixes, groups)
+            choices.append(_members(classes[choice[1:]]))
         elif choice.startswith("="):
             exact.add(normal(choice[1:]))
         else:
-            _add(choice.replace("_", " "), stems, prefixes, groups)
-    return Slot(frozenset(stems), frozenset(exact), tuple(prefixes), groups, number, optional, reach)
+            choices.append(_form(choice.replace("_", " ")))
+    return Slot(part, _words(choices), frozenset(exact), number, optional, reach)
 
 
-def _add(entry: str, stems: set[str], prefixes: list[str], groups: dict[str, tuple[tuple[str, ...], ...]]) -> None:
-    """Sorts a choice into words, beginnings and word groups."""
-    form = _form(entry)
-    if isinstance(form, str):
-        prefixes.append(form)
-    elif len(form) == 1:
-        stems.add(form[0])
-    else:
-        groups[form[0]] = (*groups.get(form[0], ()), form)
+def _words(choices: Sequence[Words | str | tuple[str, ...]]) -> Words:
+    """Choices in one: word classes, beginnings, and words by themselves or side by side."""
+    if len(choices) == 1 and isinstance(choices[0], Words):
+        return choices[0]  # shared, for word classes are long
+    stems: set[str] = set()
+    prefixes: list[str] = []
+    groups: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for choice in choices:
+        if isinstance(choice, Words):
+            stems |= choice.stems
+            prefixes += choice.prefixes
+            groups |= {first: groups.get(first, ()) + members for first, members in choice.groups.items()}
+        elif isinstance(choice, str):
+            prefixes.append(choice)
+        elif len(choice) == 1:
+            stems.add(choice[0])
+        else:
+            groups[choice[0]] = (*groups.get(choice[0], ()), choice)
+    return Words(frozenset(stems), tuple(prefixes), groups)
+
+
+@lru_cache(maxsize=1000)
+def _members(entries: tuple[str, ...]) -> Words:
+    """The members of a word class."""
+    return _words([_form(entry) for entry in entries])
 
 
 @lru_cache(maxsize=10_000)
 def _form(entry: str) -> str | tuple[str, ...]:
     """The beginning that a choice with a star stands for, or the stems of its words."""
-    if "*" in entry[:-1] or (entry.endswith("*") and " " in entry):
+    return _prefix(entry) if entry.endswith("*") else _stems(entry)
+
+
+def _prefix(entry: str) -> str:
+    """The beginning that a choice with a star stands for."""
+    if "*" in entry[:-1] or " " in entry:
         raise PatternError(f"{entry!r} has a star inside a group of words")
-    if entry.endswith("*"):
-        if len(entry) <= _PREFIX:
-            raise PatternError(f"{entry!r} is too short a beginning")
-        return normal(entry[:-1])
-    tokens = normal_tokens(entry)
-    if not tokens:
+    if len(entry) <= _PREFIX:
+        raise PatternError(f"{entry!r} is too short a beginning")
+    return normal(entry[:-1])
+
+
+def _stems(entry: str) -> tuple[str, ...]:
+    """The stems of a choice's words."""
+    if "*" in entry:
+        raise PatternError(f"{entry!r} has a star inside a group of words")
+    stems = tuple(map(stem, normal_tokens(entry)))
+    if not stems:
         raise PatternError(f"{entry!r} holds no word")
-    return tuple(map(stem, tokens))
+    return stems
 
 
 def _fill(slots: tuple[Slot, ...], passage: Passage, at: int, limit: int, carried: int | None = None) -> int | None:

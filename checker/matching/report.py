@@ -26,7 +26,7 @@ class Tier(StrEnum):
     FUZZY = "fuzzy"  # a term with a typing mistake
 
 
-_TIERS = {tier: place for place, tier in enumerate(Tier)}  # the surest first
+TIERS = {tier: place for place, tier in enumerate(Tier)}  # the surest first
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,4 +202,4 @@ def _group_finding(group: Group, status: dict[str, Status]) -> GroupFinding:
 
 def _strength(evidence: Evidence) -> tuple[float, int, int]:
     """Sorts the surest of the strongest first, then by place."""
-    return -WORTH[evidence.status], _TIERS[evidence.tier], evidence.page
+    return -WORTH[evidence.status], TIERS[evidence.tier], evidence.page

@@ -16,6 +16,7 @@ _BRITISH = (
     ("elling", "eling"),
     ("elled", "eled"),
 )
+_BRITISH_ENDINGS = tuple(british for british, _ in _BRITISH)
 
 
 @lru_cache(maxsize=20_000)
@@ -40,10 +41,8 @@ def stem(token: str) -> str:
     {'optimiz'}
     """
     word = singular(token)
-    for british, american in _BRITISH:
-        if word.endswith(british) and len(word) > len(british) + 2:
-            word = word[: -len(british)] + american
-            break
+    if word.endswith(_BRITISH_ENDINGS):
+        word = _american(word)
     for ending in ("ing", "ed"):
         if (
             word.endswith(ending)
@@ -53,6 +52,14 @@ def stem(token: str) -> str:
         ):
             return _close(word[: -len(ending)])
     return _close(word)
+
+
+def _american(word: str) -> str:
+    """A British spelling as Americans write it."""
+    for british, american in _BRITISH:
+        if word.endswith(british) and len(word) > len(british) + 2:
+            return word[: -len(british)] + american
+    return word
 
 
 def _close(root: str) -> str:

@@ -9,14 +9,19 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property, lru_cache
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from checker.matching.stems import singular, stem
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from checker.reading.document import Block, Document, SectionKind, Word
 
 # "C++", "C#" and "F#" keep their signs: they are names. "+" behind a digit ("10+") is kept for numbers.
@@ -46,8 +51,7 @@ class Gap(IntEnum):
 _SIGNS = {Gap.NONE: "", Gap.BREAK: ", ", Gap.END: ". "}
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(msgspec.Struct, frozen=True, gc=False):
     """A run of letters and digits in its normal form."""
 
     text: str  # casefolded, without accents and ligatures
@@ -61,6 +65,18 @@ class Token:
         return self.text[0].isdigit()
 
 
+@dataclass(frozen=True, eq=False)
+class Entry:
+    """A whole job, project or degree, which its passages share."""
+
+    tokens: tuple[Token, ...]
+
+    @cached_property
+    def line(self) -> str:
+        """The whole entry, as :attr:`Passage.line` is a passage."""
+        return as_line(self.tokens)
+
+
 @dataclass(frozen=True)
 class Passage:
     """A block of a resume as tokens: what a term or a pattern is looked for in."""
@@ -71,7 +87,7 @@ class Passage:
     heading: bool = False  # the section's own heading
     index: int = 0  # its place among all passages of the document
     title: str = ""  # its section's heading, as written
-    entry: tuple[Token, ...] = ()  # the tokens of the whole job, project or degree that it belongs to
+    entry: Entry | None = None  # that it belongs to; None: it stands alone
 
     def sentence_bounds(self, position: int) -> tuple[int, int]:
         """First token of the sentence that token ``position`` stands in, and the one after its last."""
@@ -84,20 +100,35 @@ class Passage:
         begins = (at for at, token in enumerate(self.tokens) if at and token.gap is Gap.END)
         return (0, *begins, len(self.tokens))
 
+    @property
+    def sentences(self) -> Iterator[tuple[int, int]]:
+        """First token of each sentence, and the one after its last."""
+        return pairwise(self._sentences)
+
+    @cached_property
+    def reaches(self) -> tuple[int, ...]:
+        """For each token where the stretch ends that a term may reach across: before the next comma or the like."""
+        ends, end = [], len(self.tokens)
+        for at in range(len(self.tokens) - 1, -1, -1):
+            ends.append(end)
+            if self.tokens[at].gap is not Gap.NONE:
+                end = at
+        return tuple(reversed(ends))
+
     @cached_property
     def stems(self) -> tuple[str, ...]:
         """The stem of each token."""
         return tuple(stem(token.text) for token in self.tokens)
 
     @cached_property
-    def vocabulary(self) -> frozenset[str]:
-        """The tokens, as they are and as stems."""
-        return frozenset(self.stems).union(token.text for token in self.tokens)
+    def singulars(self) -> tuple[str, ...]:
+        """Each token without its plural ending."""
+        return tuple(singular(token.text) for token in self.tokens)
 
-    @cached_property
+    @property
     def entry_line(self) -> str:
         """The whole entry, as :attr:`line` is the passage."""
-        return as_line(self.entry or self.tokens)
+        return self.entry.line if self.entry else self.line
 
     @cached_property
     def line(self) -> str:
@@ -108,7 +139,7 @@ class Passage:
         """The same for the tokens from ``start`` to ``end``, which is not included."""
         return as_line(self.tokens[start:end])
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The words with blanks between them."""
         return " ".join(word.text for word in self.words)
@@ -122,9 +153,10 @@ def passages(document: Document) -> tuple[Passage, ...]:
         if section.heading:
             found.append(make_passage(section.kind, section.heading.words, heading=True, index=len(found), title=title))
         for entry in _entries(section.blocks):
-            made = [make_passage(section.kind, block.words, title=title) for block in entry]
-            tokens = tuple(token for passage in made for token in passage.tokens)
-            found += [replace(passage, index=len(found) + at, entry=tokens) for at, passage in enumerate(made)]
+            made = [(words, _tokens([word.text for word in words])) for words in (block.words for block in entry)]
+            whole = Entry(tuple(token for _, tokens in made for token in tokens))
+            for words, tokens in made:
+                found.append(Passage(section.kind, words, tokens, index=len(found), title=title, entry=whole))
     return tuple(found)
 
 
@@ -154,16 +186,15 @@ def split_tokens(text: str) -> tuple[Token, ...]:
 
 def as_line(tokens: tuple[Token, ...]) -> str:
     """Tokens without plural endings, a blank around each, with a sign where a comma or the like parts them."""
-    parts = [
-        singular(token.text) if at == 0 else f"{_SIGNS[token.gap]}{singular(token.text)}"
-        for at, token in enumerate(tokens)
-    ]
+    parts = [f"{_SIGNS[token.gap]}{singular(token.text)}" for token in tokens]
+    if tokens:
+        parts[0] = singular(tokens[0].text)
     return f" {' '.join(parts)} "
 
 
 def normal_tokens(text: str) -> tuple[str, ...]:
     """The tokens of a term in normal form."""
-    return tuple(token.text for token in split_tokens(text))
+    return tuple(chain.from_iterable(map(_forms, text.split())))
 
 
 @lru_cache(maxsize=20_000)
@@ -193,12 +224,20 @@ def _tokens(words: list[str]) -> tuple[Token, ...]:
 @lru_cache(maxsize=20_000)
 def _split(word: str) -> tuple[tuple[int, int, str], ...]:
     """Start, end and normal form of each token of a word."""
+    if word.isascii() and word.isalpha():
+        return ((0, len(word), word.lower()),)
     form = normal(word)
     found = tuple((match.start(), match.end(), _stemless(match[0])) for match in _TOKEN.finditer(form))
     if len(form) == len(word):
         return found
     # A ligature or another sign that stands for several letters: positions inside the word are approximate.
     return tuple((min(start, len(word) - 1), min(end, len(word)), text) for start, end, text in found)
+
+
+@lru_cache(maxsize=20_000)
+def _forms(word: str) -> tuple[str, ...]:
+    """The normal form of each token of a word."""
+    return tuple(form for _, _, form in _split(word))
 
 
 def _stemless(token: str) -> str:
@@ -208,6 +247,8 @@ def _stemless(token: str) -> str:
 
 def _gap(between: str, before: str) -> Gap:
     """What the signs between two tokens mean; a full stop behind an initial or an abbreviation ends nothing."""
+    if between == " ":
+        return Gap.NONE
     if not between.strip(" -/&+'’"):
         return Gap.END if " - " in between else Gap.NONE
     if between.strip() == "." and (len(before) == 1 or before in _ABBREVIATIONS):

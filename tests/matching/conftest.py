@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.matching.catalogue import Catalogue, load_catalogue
-from checker.matching.matcher import lexicon_of
+from checker.matching.lexicon import lexicon_of
 from checker.resources import resource
 
 

@@ -8,7 +8,8 @@ import pytest
 from builders import make_document
 
 from checker.matching.catalogue import Example, Status, load_catalogue
-from checker.matching.matcher import as_term, lexicon_of, match_document
+from checker.matching.lexicon import as_term, lexicon_of
+from checker.matching.matcher import match_document
 from checker.matching.report import best_status
 from checker.reading.document import SectionKind
 from checker.resources import resource

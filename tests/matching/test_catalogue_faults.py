@@ -6,7 +6,7 @@ import pytest
 
 from checker.errors import DataError
 from checker.matching.catalogue import load_catalogue
-from checker.matching.matcher import lexicon_of
+from checker.matching.lexicon import lexicon_of
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -15,7 +15,7 @@ def _found(pattern: str, line: str) -> str | None:
     """The words that fill the pattern, or None."""
     passage = make_passage(SectionKind.EXPERIENCE, make_line(line).words)
     index = index_patterns([compile_pattern("any", Term(text=pattern), _CLASSES)])
-    for _, start, end in index.find(passage):
+    for _, start, end in index.find(passage, {"en"}):
         first, last = passage.tokens[start].word, passage.tokens[end - 1].word
         return " ".join(word.text for word in passage.words[first : last + 1])
     return None
