@@ -4,7 +4,7 @@
 .DEFAULT_GOAL := help
 .SUFFIXES:
 .DELETE_ON_ERROR:
-.PHONY: run test lint check format sample test-x bench speed agreement clean help
+.PHONY: run test lint check format sample test-x bench agreement clean help
 
 PYTHON ?= python3
 ARGS ?=
@@ -93,11 +93,11 @@ test-x: .venv/ready-dev ## the tests that need a real X server, on one that nobo
 sample: .venv/ready-dev ## make the sample resume again
 	@$(PY) tests/sample/make_sample.py
 
-bench: .venv/ready-dev ## measure the start of the window
+bench: .venv/ready-dev ## measure start, reading, verdicts and the wait after a drop; ARGS="a.pdf folder" reads those
 	@$(PY) tests/bench/start.py
-
-speed: .venv/ready-dev ## measure the verdicts and their loading; ARGS="a.pdf b.pdf" takes those instead of the tests' own
-	@$(PY) tests/bench/matching.py $(ARGS)
+	@$(PY) tests/bench/reading.py $(ARGS)
+	@$(PY) tests/bench/matching.py
+	@$(PY) tests/bench/drop.py $(ARGS)
 
 agreement: .venv/ready-dev ## how far the verdicts agree with a careful reader's, by requirement and by tier
 	@$(PY) tests/bench/agreement.py

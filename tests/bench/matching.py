@@ -1,6 +1,6 @@
 """Measures how long the verdicts on resumes take, and how long what they need takes to load.
 
-Run it with ``make speed``, or with the paths of PDFs; it prints milliseconds and judges nothing.
+Run it with ``make bench``, or with the paths of PDFs; it prints milliseconds and judges nothing.
 """
 
 from __future__ import annotations
