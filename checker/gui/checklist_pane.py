@@ -12,6 +12,7 @@ from checker.gui.checklist_model import ChecklistModel, Column
 from checker.gui.look import colours, ring
 from checker.gui.message import plain_label, second_button
 from checker.gui.prose import Prose, ProseView, about_hours
+from checker.gui.standing import Standing, words
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
@@ -148,10 +149,16 @@ class ChecklistPane(QWidget):
         )
         header.setHighlightSections(False)
         header.setSectionResizeMode(Column.WHAT, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(Column.STANDING, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(Column.STANDING, QHeaderView.ResizeMode.Fixed)
+        header.resizeSection(Column.STANDING, self._widest_standing())
         header.setSectionResizeMode(Column.NOTE, QHeaderView.ResizeMode.Stretch)
         ring(table)
         table.selectionModel().currentChanged.connect(self._go_to)
+
+    def _widest_standing(self) -> int:
+        """Room for the longest of the few words, so that no row need be asked for its own."""
+        metrics = self.table.fontMetrics()
+        return max(metrics.horizontalAdvance(words(standing)) for standing in Standing) + 3 * metrics.height()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()

@@ -80,7 +80,8 @@ class Findings(QWidget):
 
     def filter_by_standing(self, standings: frozenset[Standing]) -> None:
         """Show findings that stand so; all if none is named."""
-        self._refilter(lambda: self.shown.set_standings(standings))
+        if standings != self.shown.standings:
+            self._refilter(lambda: self.shown.set_standings(standings))
 
     def _filter_by_text(self, text: str) -> None:
         self._refilter(lambda: self.shown.set_text(text))

@@ -144,6 +144,11 @@ class FindingsFilter(QSortFilterProxyModel):
         self.setRecursiveFilteringEnabled(True)
         self.sort(0)
 
+    @property
+    def standings(self) -> frozenset[Standing]:
+        """Which findings are kept; none named means all."""
+        return self._standings
+
     def set_text(self, text: str) -> None:
         """Keep findings which have all these words in their name, evidence or terms."""
         self._text = text.casefold()

@@ -88,15 +88,20 @@ class Workspace(QWidget):
 
     def update_result(self, result: Result, checklist: Checklist) -> None:
         """Show what another reading of the same resume found, and move nothing that the user looks at."""
+        same = self.result is not None and self.result.report == result.report
         self.result = result
         notes = notes_of(result)
-        marks = marks_of(result.report)
         self.overview.update_result(result, len(notes))
-        self.findings.show_report(result.report)
         self.details.update_result(result, notes)
+        self.parser_view.show_readings(result.document, result.second, stay=True)
+        if not same:
+            self._update_findings(result, checklist)
+
+    def _update_findings(self, result: Result, checklist: Checklist) -> None:
+        marks = marks_of(result.report)
+        self.findings.show_report(result.report)
         self.suggestions.show_suggestions(result.suggestions, stay=True)
         self.checklist.show_checklist(checklist)
-        self.parser_view.show_readings(result.document, result.second, stay=True)
         self.page.update_marks(marks)
         picked = self.page.picked
         self.bar.show_place(self.page.marks.index(picked) + 1 if picked else 0, len(marks))
