@@ -10,7 +10,7 @@ from checker.gui.prose import Prose, ProseView
 from checker.reading.compare import compared
 
 if TYPE_CHECKING:
-    from checker.reading.document import Document
+    from checker.reading.document import Document, Section
 
 
 class ParserView(QWidget):
@@ -34,22 +34,30 @@ class ParserView(QWidget):
         if self._first is None:
             return
         pairs = () if self._second is None else compared(self._first, self._second)
-        differing = sum(pair.differs for pair in pairs)
+        differing = [pair for pair in pairs if pair.differs]
         prose.paragraph()
-        prose.text(self.tr("The text in the order in which a program reads it"), bold=True, scale=1.1)
-        prose.paragraph(above=4)
-        prose.muted(self._verdict(differing))
+        prose.text(self._verdict(len(differing)), bold=True)
         if differing:
-            prose.side_by_side(pairs, (self.tr("Reader of record"), self.tr("Quick reader")))
-            return
-        for line in self._first.text.split("\n"):
-            prose.paragraph(above=0 if line else 8)
-            prose.text(line)
+            prose.side_by_side(differing, (self.tr("Reader of record"), self.tr("Quick reader")))
+        prose.heading(self.tr("The text in the order in which a program reads it"))
+        for section in self._first.sections:
+            self._write_section(prose, section)
+
+    def _write_section(self, prose: Prose, section: Section) -> None:
+        above = 12.0
+        if section.heading:
+            prose.paragraph(above=above)
+            prose.text(section.heading.text, bold=True)
+            above = 0.0
+        for line in (line for block in section.blocks for line in block.lines):
+            prose.paragraph(above=above)
+            prose.text(f"\N{BULLET} {line.text}" if line.bullet else line.text)
+            above = 0.0
 
     def _verdict(self, differing: int) -> str:
         if self._second is None:
             return self.tr("Only one reader could make sense of this file. Hiring systems may see less.")
         if not differing:
             return self.tr("Two readers see the same words. What is missing here is missing for a hiring system too.")
-        text = self.tr("Two readers differ; the words are underlined. Lines that differ: %1.")
+        text = self.tr("Two readers do not see the same words. Lines that differ: %1.")
         return text.replace("%1", str(differing))

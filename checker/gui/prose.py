@@ -114,6 +114,8 @@ class Prose:
             for column, line in enumerate((pair.first, pair.second)):
                 self._cursor = table.cellAt(row, column).firstCursorPosition()
                 self._compared(line)
+        self._cursor = table.lastCursorPosition()
+        self._cursor.movePosition(QTextCursor.MoveOperation.NextBlock)
 
     def _compared(self, line: Sequence[Stretch]) -> None:
         for number, stretch in enumerate(line):

@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from builders import make_document
 from gui.made import ADVICE, CATALOGUE, make_result
 from PySide6.QtCore import QUrl
+from PySide6.QtGui import QTextCursor, QTextTable
 
 from checker.gui.details import Details
+from checker.gui.parser_view import ParserView
 from checker.gui.prose import Prose, ProseView, leads_to_web
 from checker.gui.suggestions import Suggestions
 
@@ -160,3 +163,39 @@ def test_having_nothing_to_suggest_is_said(suggestions: Suggestions) -> None:
     suggestions.show_suggestions(())
 
     assert "nothing to suggest" in text_of(suggestions)
+
+
+def test_words_that_differ_are_underlined_side_by_side(qtbot: QtBot) -> None:
+    pane = ParserView()
+    qtbot.addWidget(pane)
+    pane.show()
+    pane.show_readings(
+        make_document(("skills", "Python & <b>SQL</b>")), make_document(("skills", "P thon & <b>SQL</b>"))
+    )
+
+    document = pane.view.document()
+    (table,) = document.rootFrame().childFrames()
+    assert isinstance(table, QTextTable)
+    cells = [table.cellAt(1, column).firstCursorPosition().block() for column in (0, 1)]
+    assert [cell.text() for cell in cells] == ["Python & <b>SQL</b>", "P thon & <b>SQL</b>"]
+    for column in (0, 1):
+        cursor = table.cellAt(1, column).firstCursorPosition()
+        cursor.movePosition(QTextCursor.MoveOperation.NextCharacter)
+        assert cursor.charFormat().fontUnderline()
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        assert not cursor.charFormat().fontUnderline()
+    assert "Lines that differ: 1." in document.toPlainText()
+    assert document.toPlainText().endswith("Python & <b>SQL</b>")
+
+
+def test_two_readings_alike_are_shown_once(qtbot: QtBot) -> None:
+    pane = ParserView()
+    qtbot.addWidget(pane)
+    pane.show()
+    reading = make_document(("skills", "Python"), titles={"skills": "Skills"})
+    pane.show_readings(reading, reading)
+    assert pane.view.toPlainText().count("Python") == 1
+    assert "same words" in pane.view.toPlainText()
+
+    pane.show_readings(reading, None)
+    assert "Only one reader" in pane.view.toPlainText()
