@@ -98,20 +98,34 @@ class _Walk:
     def _agree(self, glyph: Glyph, there: int) -> bool:
         if there >= len(self._drawn):
             return False
-        if self._drawn[there].text == glyph.text:
+        drawn = self._drawn[there].text
+        if drawn == glyph.text or (drawn == "-" and glyph.text == SOFT_HYPHEN):  # as pdfium has it at a line end
             return True
         size = len(glyph.text)
         return size > 1 and "".join(other.text for other in self._drawn[there : there + size]) == glyph.text
 
     def _known(self, here: int, glyph: Glyph) -> int:
-        """How many letters the quick reading has where the full one has a riddle: the letter after it tells."""
-        following = next((g for g in self._full[here + 1 : here + 4] if g.text not in {" ", UNKNOWN}), None)
+        """How many letters the quick reading has where the full one has a riddle: the letters after it tell."""
+        following = self._following(here, glyph)
         there = self._there
         if there >= len(self._drawn) or abs(self._drawn[there].baseline - glyph.baseline) > glyph.size:
             return 0
-        if following is None or not _level(following, glyph):
+        if not following:
             return 1
-        return next((count for count in (1, 2, 3) if self._agree(following, there + count)), 0)
+        return next((count for count in (1, 2, 3) if self._agree_all(following, there + count)), 0)
+
+    def _following(self, here: int, glyph: Glyph) -> list[Glyph]:
+        """The letters after a riddle on its line, up to the next riddle."""
+        found: list[Glyph] = []
+        for letter in self._full[here + 1 : here + 2 * _SURE]:
+            if len(found) == _SURE or not _level(letter, glyph) or (letter.text == UNKNOWN and found):
+                break
+            if letter.text not in {" ", UNKNOWN}:
+                found.append(letter)
+        return found
+
+    def _agree_all(self, letters: Sequence[Glyph], start: int) -> bool:
+        return all(self._agree(letter, start + at) for at, letter in _offsets(letters))
 
     def _before_next(self, here: int, glyph: Glyph) -> int:
         """1 where the letter after a riddle is found elsewhere and has one before it that nothing else accounts for."""
@@ -140,7 +154,7 @@ class _Walk:
             start
             for line in (-1, 0, 1)
             for start in self._index().get((wanted[0].text[0], round(glyph.baseline / _LINE) + line), ())
-            if all(self._agree(letter, start + at) for at, letter in _offsets(wanted))
+            if self._agree_all(wanted, start)
         ]
         return min(starts, key=lambda start: _distance(self._drawn[start], glyph), default=None)
 
@@ -162,6 +176,8 @@ class _Walk:
             parts = self._drawn[self._there : self._there + count]
             x0, x1 = min(part.x0 for part in parts), max(part.x1 for part in parts)
             placed = placed._replace(text="".join(part.text for part in parts), x0=x0, x1=x1)
+        if glyph.text == SOFT_HYPHEN:
+            placed = placed._replace(text=SOFT_HYPHEN)
         if glyph.bold and not placed.bold:
             placed = placed._replace(bold=True)
         self._moved = glyph, placed
@@ -187,7 +203,7 @@ def _offsets(letters: Sequence[Glyph]) -> list[tuple[int, Glyph]]:
 
 def _level(one: Glyph, other: Glyph) -> bool:
     """Whether two letters near one another stand on one line, be it a little askew."""
-    return abs(one.baseline - other.baseline) < 0.3 * one.size
+    return abs(one.baseline - other.baseline) <= 0.3 * one.size
 
 
 def _distance(one: Glyph, other: Glyph) -> float:
