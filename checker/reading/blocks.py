@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from checker.reading.document import Block, Line, Word
 from checker.reading.headings import kind_of
+from checker.reading.leftward import in_order
 from checker.reading.words import SEPARATORS, Row
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ _KEPT_BEFORE = _set(
 _NARROWEST = 9  # of the letter size: no prose is set in a narrower column
 _PROSE = 24  # letters: a shorter line may be an item of its own
 _CHIP = 1.4  # of the letter size: cells of a grid stand further apart than the words of a justified line
+_ALIKE = 0.5  # points: gaps that differ by less are those of one stretched line
 _DOUBLE = 2.6  # of the letter size: lines further apart than this are never one paragraph
 _NO_BLANKS = 0x2E80  # from here on scripts do not part words by blanks
 _AND = _set(
@@ -85,7 +87,7 @@ def blocks(piece: Piece) -> tuple[Block, ...]:
     edge = _edge(piece)
     loose = _loose(piece.rows, edge)
     for part in piece.rows:
-        for row in _chips(part, piece.right):
+        for row in _chips(part, edge):
             line = _Set(row, _line(row))
             if row is part and above is not None and _runs_on(made[-1], line, edge, loose, cell=piece.cell):
                 made[-1].append(line)
@@ -118,7 +120,7 @@ def _loose(rows: Sequence[Row], edge: _Edge) -> float:
     return max(_LOOSE, 1.22 * usual) if usual < _DOUBLE else _LOOSE
 
 
-def _chips(row: Row, right: float) -> list[Row]:
+def _chips(row: Row, edge: _Edge) -> list[Row]:
     """The cells of a row that is a line of a grid, as skills often are; a row of running text is one."""
     words = row.words
     gaps = [after.boxes[0].x0 - before.boxes[0].x1 for before, after in itertools.pairwise(words)]
@@ -128,15 +130,16 @@ def _chips(row: Row, right: float) -> list[Row]:
         return [row]
     if wide[0] == 1 and (_is_marked(words) or _NUMBER.fullmatch(words[0].text)):
         wide = wide[1:]
-    flush = right - words[-1].boxes[0].x1 < 3
-    if len(wide) < (2 if flush else 1):
+    flush = edge.right - words[-1].boxes[0].x1 < 3
+    stretched = flush and edge.firm and max(gaps) - min(gaps) < _ALIKE  # a justified line of few words
+    if stretched or len(wide) < (2 if flush else 1):
         return [row]
     bounds = [0, *wide, len(words)]
     return [Row(row.baseline, words[a:b]) for a, b in itertools.pairwise(bounds)]
 
 
 def _line(row: Row) -> Line:
-    words = row.words
+    words = in_order(row.words)
     if _is_marked(words):
         return Line(words[1:], bullet=True)
     first = words[0]

@@ -62,11 +62,23 @@ LOOSE = 1.3  # times the usual gap of its line: what letters that are set apart 
 BULLET = "\N{BULLET}"
 UNKNOWN = "\N{REPLACEMENT CHARACTER}"  # a letter that its font gives no meaning
 SOFT_HYPHEN = "\N{SOFT HYPHEN}"
+# Accents that take up room of their own, as TeX draws them, and what they are on a letter.
+ACCENTS = {
+    "\u00b4": "\u0301", "`": "\u0300", "\u00a8": "\u0308", "\u02c6": "\u0302", "^": "\u0302", "\u02dc": "\u0303",
+    "~": "\u0303", "\u00b8": "\u0327", "\u02c7": "\u030c", "\u02da": "\u030a", "\u00af": "\u0304", "\u02d9": "\u0307",
+    "\u02d8": "\u0306", "\u02dd": "\u030b", "\u02db": "\u0328",
+}  # fmt: skip
 _CID = re.compile(r"\(cid:\d+\)")  # how pdfminer writes one
 _ICON_FONT = re.compile(r"awesome|marvosym|icon|academicon|fontello|glyphicon|ifsym|emoji|webdings", re.IGNORECASE)
 _BOLD = re.compile(r"bold|black|heavy|demi|[-_, ]b[dkx]?$|cmb|sfb[xt]|lmb|cmssbx", re.IGNORECASE)
 _MARK_FONT = re.compile(r"wingdings|dingbats|opensymbol|bullets", re.IGNORECASE)
 _LIGATURES = {code: unicodedata.normalize("NFKC", chr(code)) for code in (*range(0xFB00, 0xFB07), 0x132, 0x133)}
+# Arabic and Hebrew letters in the shapes that they take beside others.
+_SHAPES = {
+    code: unicodedata.normalize("NFKC", chr(code))
+    for code in (*range(0xFB1D, 0xFB50), *range(0xFB50, 0xFDFC), *range(0xFE70, 0xFEFD))
+    if unicodedata.category(chr(code)) == "Lo"
+}
 _SPACES = dict.fromkeys((0x00A0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000, 9, 10, 13), " ")
 _DROPPED = dict.fromkeys(
     (
@@ -91,7 +103,7 @@ _MARKS = dict.fromkeys(
 )
 _HYPHENS = {0x02: "-", 0x2010: "-", 0x2011: "-"}  # pdfium writes a line-end hyphen as 0x02
 _ONCE = frozenset(" -\u00ad")
-_TABLE: dict[int, str | None] = {**_DROPPED, **_SPACES, **_LIGATURES, **_MARKS, **_HYPHENS}
+_TABLE: dict[int, str | None] = {**_DROPPED, **_SPACES, **_LIGATURES, **_SHAPES, **_MARKS, **_HYPHENS}
 # What UTF-8 looks like when taken for Windows-1252: a lead byte and a follower.
 _MOJIBAKE = re.compile(
     "[\u00c2-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2122]",

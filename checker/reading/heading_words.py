@@ -63,7 +63,8 @@ WHOLE: dict[SectionKind, str] = {
         employment; employment history; work; work history; career; career history; professional background;
         professional history; job history; work background; positions; positions held; jobs; appointments;
         academic appointments; internship; internships; career path; career progression; military service;
-        military experience; consulting; freelance; freelance work; recent experience; berufserfahrung;
+        military experience; consulting; where i worked; where i have worked;
+        what i have done; freelance; freelance work; recent experience; berufserfahrung;
         berufserfahrungen; berufspraxis; beruflicher werdegang; werdegang; berufliche erfahrung;
         berufliche laufbahn; berufliche stationen; berufstatigkeit; praktika; praktikum; praktische erfahrung;
         praktische erfahrungen; arbeitserfahrung; beschaftigung; tatigkeiten; berufliche tatigkeit; erfahrung;
@@ -200,7 +201,7 @@ WORDS: dict[SectionKind, str] = {
         summary profile objective profil zusammenfassung""",
     _K.SKILLS: """
         skill skills competencies competences expertise technologies proficiencies proficiency strengths tools
-        toolkit toolset frameworks libraries methods kenntnisse fahigkeiten kompetenzen competencias habilidades
+        toolkit toolset toolbox frameworks libraries methods kenntnisse fahigkeiten kompetenzen competencias habilidades
         conocimientos software technologien herramientas outils""",
     _K.EXPERIENCE: """
         experience experiences employment internship internships berufserfahrung erfahrung erfahrungen werdegang

@@ -25,7 +25,14 @@ _PAGE_NUMBER = re.compile(
     r"(?:\s*(?:/|of|von|de|sur|\||，?共)\s*\d{1,2}\s*(?:页|頁)?)?[-\u2013\u2014|\s]*",
     re.IGNORECASE,
 )
-_PAGE_OF = re.compile(r"(?:^|\D)\d{1,2}\s*(?:/|of|von|sur|de)\s*\d{1,2}$", re.IGNORECASE)
+_PAGE_OF = re.compile(
+    r"(?:^|\s)(?:[-\u2013\u2014|\u2022\u00b7]\s*)?(?:(?:page|seite|p\.|p\xe1gina|pagina|s\.)\s*)?"
+    r"(\d{1,2})\s*(?:/|of|von|sur|de)\s*(\d{1,2})$",
+    re.IGNORECASE,
+)
+_CONTACT = re.compile(r"[@/]|\w\.\w|\d")
+_FOOTER = 8  # words
+_MOST_PAGES = 20  # what is counted to more is no resume
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +74,7 @@ def sheets(glyphs: Iterable[Glyph], page: int, width: float, height: float) -> t
     for turn, letters in sorted(by_turn.items(), key=lambda item: (-len(item[1]), item[0])):
         upright = [_upright(glyph, width, height) for glyph in letters] if turn else letters
         tall = width if turn % 2 else height
-        lines = _without_page_number(_on_page(rows(upright, page), turn, width, height), tall)
+        lines = _without_page_number(_on_page(rows(upright, page), turn, width, height), page, tall)
         made.append(Sheet(page, turn, width, height, tuple(lines)))
     return tuple(made)
 
@@ -167,16 +174,25 @@ def _overlaps(box: Box, width: float, height: float) -> bool:
     return box.x1 > 1 and box.bottom > 1 and box.x0 < width - 1 and box.top < height - 1
 
 
-def _without_page_number(lines: list[Row], height: float) -> list[Row]:
+def _without_page_number(lines: list[Row], page: int, height: float) -> list[Row]:
     edge = {0, 1, len(lines) - 2, len(lines) - 1}
-    return [row for index, row in enumerate(lines) if index not in edge or not _is_page_number(row, height)]
+    made = (_numberless(row, page, height) if index in edge else row for index, row in enumerate(lines))
+    return [row for row in made if row]
 
 
-def _is_page_number(row: Row, height: float) -> bool:
-    if _MARGIN * height < row.baseline < (1 - _MARGIN) * height or len(row.words) > 7:
-        return False
+def _numberless(row: Row, page: int, height: float) -> Row | None:
+    """The row but for the page number that ends it in a margin; None where it tells nothing else but a name."""
+    if _MARGIN * height < row.baseline < (1 - _MARGIN) * height or len(row.words) > _FOOTER:
+        return row
     text = row.text
-    return _PAGE_NUMBER.fullmatch(text) is not None or _PAGE_OF.search(text) is not None
+    if _PAGE_NUMBER.fullmatch(text):
+        return None
+    found = _PAGE_OF.search(text)
+    if found is None or int(found[1]) != page or int(found[2]) > _MOST_PAGES:
+        return row  # "placed 3 of 40"
+    kept = row.words[: len(text[: found.start()].split())]
+    telling = page == 1 and any(_CONTACT.search(word.text) for word in kept)  # later pages repeat the first one's
+    return Row(row.baseline, kept) if telling else None
 
 
 def without_running_titles(pages: Sequence[tuple[Flow, ...]], heights: Sequence[float]) -> list[tuple[Flow, ...]]:

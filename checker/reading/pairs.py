@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 SAME_LINE = 0.5  # of the letter size: baselines that lie this close are taken for one line
 _PROSE = 24  # letters: a shorter line may stand for itself
+_COUNT = re.compile(r"\d{1,3}\s?[+%]?(?:\s?(?:years?|yrs?|months?|jahre?|ans?|a\xf1os?|年))?", re.IGNORECASE)
 _DASHES = "-\u2010\u2011\u2012\u2013\u2014~"
 
 
@@ -109,11 +111,14 @@ def _own_dates(above: Row, row: Row) -> bool:
 
 def _goes_by_rows(narrow: Sequence[Row], other: Sequence[Row], cells: list[list[Row]]) -> bool:
     """Whether what stands in the narrower side belongs to the row beside it."""
-    aligned = sum(_partner(cell[0], other) is not None for cell in cells) / len(cells)
+    partnered = [_partner(cell[0], other) is not None for cell in cells]
     deep = len(narrow) / len(cells)
-    dated = sum(DATE.search(row.text) is not None for row in narrow) / len(narrow)
+    dated = sum(_is_dated(row) for row in narrow) / len(narrow)
     headed, heading = _headings(narrow), _headings(other)
-    if headed and heading and not (dated >= 0.5 and heading == 1):
+    # a heading above both sides has nothing beside it
+    above = sum(not found and _headings(cell) == len(cell) for cell, found in zip(cells, partnered, strict=True))
+    aligned = sum(partnered) / max(1, len(cells) - above)
+    if headed and heading and not (dated >= 0.5 and (heading == 1 or _alone(other, narrow))):
         return False  # both sides have sections of their own
     if aligned >= 0.6 and dated >= 0.5 and deep <= 3:
         return True
@@ -121,11 +126,26 @@ def _goes_by_rows(narrow: Sequence[Row], other: Sequence[Row], cells: list[list[
         return True
     if aligned < 0.85 or deep > 2.2 or _extent(narrow) > 0.8 * _extent(other):
         return False
-    return best_gutter(other) is None  # else it is a grid
+    inner = best_gutter(other)
+    return inner is None or _is_counted(sides_of(other, inner)[1])  # else it is a grid
+
+
+def _is_dated(row: Row) -> bool:
+    return DATE.search(row.text) is not None or _COUNT.fullmatch(row.text) is not None
+
+
+def _is_counted(column: Sequence[Row]) -> bool:
+    """Whether the last column of a table holds numbers, such as years or shares, of what is at their left."""
+    return sum(_COUNT.fullmatch(row.text) is not None for row in column) >= 0.5 * len(column)
 
 
 def _headings(rows: Sequence[Row]) -> int:
     return sum(len(row.words) <= 5 and kind_of(row.text) is not None for row in rows)
+
+
+def _alone(rows: Sequence[Row], others: Sequence[Row]) -> bool:
+    """Whether nothing stands beside the headings among some rows, as where labels and dates stand beside entries."""
+    return all(_partner(row, others) is None for row in rows if _headings([row]))
 
 
 def _extent(rows: Sequence[Row]) -> float:

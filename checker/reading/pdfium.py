@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from checker.reading.document import Box, Link
 from checker.reading.frame import Frame, turn_of
-from checker.reading.glyph import LOOSE, UNKNOWN, WORD_GAP, Glyph, Picture, clean, in_font, is_bold, odd_font
+from checker.reading.glyph import ACCENTS, LOOSE, UNKNOWN, WORD_GAP, Glyph, Picture, clean, in_font, is_bold, odd_font
+from checker.reading.leftward import runs_left
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
 _MAX_SIDE = 14_400.0  # points: the largest page that the PDF standard knows; beyond it is a damaged number
 _INVISIBLE_MODES = {3, 7}  # neither fill nor stroke
 _WRITES_BLANKS = 0.05  # of a page's letters
+_SET_APART = 0.04  # of the letters' height: no gap inside a word that is set without spacing
 _TELLING = 4  # gaps: fewer do not tell how far apart a line's letters are set
+_NARROW = 0.5  # of the letters' height: a wider gap is surely one between words
 _ASKEW = 0.3  # of the letters' size: a word whose end lies this much higher or lower is none
 _LATIN_END = "\u0250"
 # Letters that mean what they look like: no accents set apart, no list marks, hyphens, ligatures or blanks.
@@ -130,35 +133,60 @@ class _Letters:
 
     def by_word(self) -> Iterator[Glyph]:
         """Plain words as one glyph each and all other letters one by one, with a blank behind each word."""
-        runs: Iterable[_Run] = (match.span() for match in _PLAIN_WORD.finditer(self._text))
-        if not self._writes_blanks():  # gaps part words then, and pdfium misses some
-            lines = groupby(runs, lambda run: self._text[run[0]] in "\r\n")
-            runs = (part for is_end, line in lines if not is_end for part in self._by_gaps(list(line)))
-        return self._with_blanks(runs)
+        runs = [match.span() for match in _PLAIN_WORD.finditer(self._text)]
+        blanks = [index for index, letter in enumerate(self._text) if letter == " "]
+        thought_up = [index for index in blanks if self._is_thought_up(index)]
+        if len(blanks) - len(thought_up) > _WRITES_BLANKS * self.count:
+            return self._with_blanks(runs, {self._line(index) for index in thought_up if self._is_narrow(index)})
+        # gaps part words then, and pdfium misses some
+        lines = groupby(runs, lambda run: self._text[run[0]] in "\r\n")
+        parts = (part for is_end, line in lines if not is_end for part in self._by_gaps(list(line)))
+        return self._with_blanks(parts, set())
 
-    def _with_blanks(self, runs: Iterable[_Run]) -> Iterator[Glyph]:
+    def _with_blanks(self, runs: Iterable[_Run], spaced: set[int]) -> Iterator[Glyph]:
+        """The runs, and a blank for each empty one; in ``spaced`` lines letter by letter, for their gaps to tell."""
         before: Glyph | None = None
         for start, end in runs:
+            by_letter = bool(spaced) and self._line(start) in spaced
             if before is not None and (start == end or self._text[start] == " "):
-                middle = (
-                    before.x0 + before.x1
-                ) / 2  # so that it follows its word even where the next one overlaps that
-                yield before._replace(text=" ", x0=middle, x1=middle)
+                if not (by_letter and self._is_thought_up(start)):
+                    yield _blank_behind(before)
                 continue
-            word = self._word(start, end) if end - start > 1 else None
+            by_letter = by_letter or end - start == 1 or self._touches_accent(start, end)
+            word = None if by_letter else self._word(start, end)
             for glyph in self.one_by_one(start, end) if word is None else (word,):
                 yield glyph
                 before = glyph
 
-    def _writes_blanks(self) -> bool:
-        blanks = [index for index, letter in enumerate(self._text) if letter == " "]
-        written = sum(not self._c.FPDFText_IsGenerated(self._handle, index) for index in blanks)
-        return bool(written > _WRITES_BLANKS * self.count)
+    def _line(self, index: int) -> int:
+        """Where the line of a letter begins."""
+        return self._text.rfind("\n", 0, index)
+
+    def _is_thought_up(self, index: int) -> bool:
+        """Whether a blank is pdfium's own: it is not in the file."""
+        return bool(self._c.FPDFText_IsGenerated(self._handle, index) == 1)
+
+    def _is_narrow(self, blank: int) -> bool:
+        """Whether letters stand so near on both sides of a blank that it may be none, as in a letter-spaced word."""
+        if not 0 < blank < self.count - 1:
+            return False
+        before, after = self._box(blank - 1), self._box(blank + 1)
+        if before is None or after is None:
+            return False
+        return after[0] - before[2] < _NARROW * (before[3] - before[1])
+
+    def _touches_accent(self, start: int, end: int) -> bool:
+        """Whether an accent that belongs on a letter at the edge of a run stands beside it."""
+        return self._text[max(0, start - 1) : start] in ACCENTS or self._text[end : end + 1] in ACCENTS
 
     def _by_gaps(self, runs: Sequence[_Run]) -> Iterator[_Run]:
         """The runs of a line in parts, with an empty run for a blank wherever a gap is one between words."""
         gaps = [list(self._gaps(*run)) for run in runs]
         every = [gap for run in gaps for gap in run]
+        if sum(gap > _SET_APART for gap in every) > 0.5 * len(every):  # only the whole line can tell words then
+            letters = (index for start, end in runs for index in range(start, end))
+            yield from ((i, i + 1) for i in letters if self._text[i] != " " or not self._is_thought_up(i))
+            return
         widest = WORD_GAP + (max(0.0, LOOSE * statistics.median_low(every)) if len(every) > _TELLING else 0.0)
         for (start, end), between in zip(runs, gaps, strict=True):
             begin = start
@@ -183,8 +211,8 @@ class _Letters:
         """The letters from one index to another, which is not included."""
         for index in range(start, end):
             pointer = self._c.FPDFText_GetTextObject(self._handle, index)
-            if not pointer:  # a blank or line end that pdfium thought up
-                continue
+            if not pointer or (self._text[index] == " " and self._is_thought_up(index)):
+                continue  # a blank or line end that is not in the file
             text = clean(self._text[index]) if self._codes[index] < 0x110000 else ""
             box = self._box(index) if text and text != UNKNOWN else None
             if box is None:
@@ -220,6 +248,12 @@ class _Letters:
             return None
         rectangle = self._rectangle
         return self._frame.box(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top)
+
+
+def _blank_behind(word: Glyph) -> Glyph:
+    """A blank that follows its word even where the next one overlaps that."""
+    middle = word.x0 - 0.01 if runs_left(word.text) else (word.x0 + word.x1) / 2
+    return word._replace(text=" ", x0=middle, x1=middle)
 
 
 class _Style(NamedTuple):

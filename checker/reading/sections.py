@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from checker.reading.layout import Flow
 
 _LARGER = 1.08  # times the body's size: a line that differs by its size
+_LARGE = 1.3  # times the body's size: no title of an entry is set so large
 _LONGEST = 7  # words in a heading
 _PROSE = 20  # words: a block this long before the first heading is a summary
 _ENDS = (".", ",", ";", "!")
@@ -37,6 +38,7 @@ class _Candidate(NamedTuple):
     line: Line
     look: _Look
     kind: SectionKind | None
+    marked: bool  # a sign stands before it, as before a list item
 
 
 @dataclass(slots=True)
@@ -62,8 +64,9 @@ def sections(pages: Sequence[tuple[Flow, ...]]) -> tuple[Section, ...]:
     accepted = _accepted(flows, candidates)
     opened: list[_Open] = []
     last: list[_Open] = []  # the section in which each flow ends
+    name = _name(flows)
     for flow, found in zip(flows, candidates, strict=True):
-        current = _continued(flows, last, flow)
+        current = None if flow is name else _continued(flows, last, flow)
         if current is None:
             current = _begin(opened, _Open(SectionKind.HEADER))
         for block, candidate in zip(flow.blocks, found, strict=True):
@@ -96,6 +99,8 @@ def _closed(part: _Open) -> tuple[Section, ...]:
 
 def _continued(flows: Sequence[Flow], last: Sequence[_Open], flow: Flow) -> _Open | None:
     """The section that goes on where a column begins without a heading: that of the column which it continues."""
+    if last and (_stands_under(last[-1], flow) or _shares_heading(flows[len(last) - 1], last[-1], flow)):
+        return last[-1]
     best: tuple[float, _Open] | None = None
     for earlier, section in zip(reversed(flows[: len(last)]), reversed(last), strict=True):
         shared = min(earlier.right, flow.right) - max(earlier.left, flow.left)
@@ -105,6 +110,49 @@ def _continued(flows: Sequence[Flow], last: Sequence[_Open], flow: Flow) -> _Ope
         if best is None or share > best[0]:
             best = (share, section)
     return best[1] if best else None
+
+
+def _stands_under(section: _Open, flow: Flow) -> bool:
+    """Whether a column stands below a heading that has nothing under it yet, as where a table follows the heading."""
+    heading = section.heading
+    if section.blocks or heading is None or heading.words[-1].page != flow.page:
+        return False
+    first, last = heading.words[0].boxes[0], heading.words[-1].boxes[-1]
+    return last.bottom < _top(flow) + 2 and first.x0 < flow.right and flow.left < last.x1
+
+
+def _shares_heading(before: Flow, section: _Open, flow: Flow) -> bool:
+    """Whether a column is the next one of a list in columns that stand under one heading at their left."""
+    heading = section.heading
+    if heading is None or before.page != flow.page or heading.words[0].page != flow.page or flow.left < before.right:
+        return False
+    head = heading.words[0].boxes[0]
+    ends = max((_bottom(block) for block in section.blocks if block.words[0].page == flow.page), default=0.0)
+    lowest = max(map(_bottom, flow.blocks)) - flow.blocks[0].words[0].size
+    return head.x0 < flow.left and head.bottom < _top(flow) + 2 and lowest < ends
+
+
+def _top(flow: Flow) -> float:
+    return flow.blocks[0].words[0].boxes[0].top
+
+
+def _bottom(block: Block) -> float:
+    return block.words[-1].boxes[-1].bottom
+
+
+def _name(flows: Sequence[Flow]) -> Flow | None:
+    """The column that begins with the name, if one does: with the only line that is the largest of the first page."""
+    first = [flow for flow in flows if flow.page == flows[0].page]
+    sizes = [(block.words[0].size, flow, block) for flow in first for block in flow.blocks]
+    largest = max((size for size, _, _ in sizes), default=0.0)
+    found = [(flow, block) for size, flow, block in sizes if size * _LARGER > largest]
+    if len(found) != 1 or found[0][1] is not found[0][0].blocks[0] or _says_heading(found[0][1]):
+        return None
+    return found[0][0]
+
+
+def _says_heading(block: Block) -> bool:
+    return kind_of(" ".join(word.text for word in block.words)) is not None
 
 
 # --- what looks like a heading ----------------------------------------------------------------------------------------
@@ -124,7 +172,7 @@ def _candidates(flow: Flow) -> list[_Candidate | None]:
 
 def _candidate(block: Block, after: Block | None) -> _Candidate | None:
     words = block.words
-    if len(block.lines) > 2 or len(words) > _LONGEST or block.lines[0].bullet:
+    if len(block.lines) > 2 or len(words) > _LONGEST:
         return None
     text = " ".join(word.text for word in words)
     letters = [character for character in text if character.isalpha()]
@@ -143,7 +191,7 @@ def _candidate(block: Block, after: Block | None) -> _Candidate | None:
         bold=all(word.bold for word in words),
         beside=after is not None and _stands_beside(block, after),
     )
-    return _Candidate(line, look, kind_of(text))
+    return _Candidate(line, look, kind_of(text), block.lines[0].bullet)
 
 
 def _has_case(character: str) -> bool:
@@ -161,9 +209,10 @@ def _stands_beside(block: Block, after: Block) -> bool:
 def _accepted(flows: Sequence[Flow], candidates: Sequence[list[_Candidate | None]]) -> set[int]:
     """The identities of those candidates that are headings."""
     body = _body_size(flows)
-    everywhere = [candidate for found in candidates for candidate in found if candidate]
+    able = [[c if c and (not c.marked or _stands_out(c, body)) else None for c in found] for found in candidates]
+    everywhere = [candidate for found in able for candidate in found if candidate]
     common = _usual_look(everywhere)
-    columns = _by_column(flows, candidates)
+    columns = _by_column(flows, able)
     accepted: set[int] = set()
     for found in columns:
         usual = _usual_look(found) or common
@@ -174,9 +223,16 @@ def _accepted(flows: Sequence[Flow], candidates: Sequence[list[_Candidate | None
         headings = [c for c in found if c.kind and _is_like(c.look, usual, body)]
         accepted.update(id(candidate) for candidate in headings)
         others = [c for c in found if not c.kind and _is_same(c.look, usual) and len(c.line.words) <= 5]
-        if _is_distinct(usual, body) and len(others) <= len(headings) + 1:
+        most = len(headings) + 1 if usual.size < _LARGE * body else 3 * len(headings)
+        if _is_distinct(usual, body) and len(others) <= most:
             accepted.update(id(candidate) for candidate in others if candidate is not everywhere[0])
     return accepted
+
+
+def _stands_out(candidate: _Candidate, body: float) -> bool:
+    """Whether a line after a list mark is a heading after a sign: its look says so as its words do."""
+    look = candidate.look
+    return candidate.kind is not None and (look.size >= _LARGER * body or (look.bold and look.capitals))
 
 
 def _body_size(flows: Iterable[Flow]) -> float:

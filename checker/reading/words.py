@@ -10,7 +10,8 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from checker.reading.document import Box, Word
-from checker.reading.glyph import LOOSE, SOFT_HYPHEN, WORD_GAP, Glyph, mend_encoding
+from checker.reading.glyph import ACCENTS, LOOSE, SOFT_HYPHEN, WORD_GAP, Glyph, mend_encoding
+from checker.reading.leftward import runs_left, turned
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -24,11 +25,7 @@ _HANGING = 24  # letters: longer lines are no superscripts
 _ASKEW = 0.3  # of the letters: more baselines than that are those of a page that is not level
 _OVERPRINT = 0.5  # of a letter's width: a twin that lies closer is fake bold or a shadow
 _SPACED_RUN = 4  # single letters in a row that may be one letter-spaced word
-_COMBINING = {
-    "\u00b4": "\u0301", "`": "\u0300", "\u00a8": "\u0308", "\u02c6": "\u0302", "^": "\u0302", "\u02dc": "\u0303",
-    "~": "\u0303", "\u00b8": "\u0327", "\u02c7": "\u030c", "\u02da": "\u030a", "\u00af": "\u0304", "\u02d9": "\u0307",
-    "\u02d8": "\u0306", "\u02dd": "\u030b", "\u02db": "\u0328",
-}  # fmt: skip
+_PITCHED = 5  # steps alike that letters of all widths take by no chance
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +76,7 @@ def rows(glyphs: Iterable[Glyph], page: int) -> tuple[Row, ...]:
     made = []
     for baseline, line in lines:
         letters = _single(line)
-        words = _respaced(_words(letters, gap + _spacing(letters), page))
+        words = _respaced(_words(letters, gap + _spacing(letters), _pitch(letters), page))
         if words:
             made.append(Row(baseline, tuple(words)))
     return tuple(made)
@@ -153,6 +150,18 @@ def _spacing(line: list[Glyph]) -> float:
     return max(0.0, LOOSE * statistics.median_low(gaps)) if len(gaps) > 4 else 0.0
 
 
+def _pitch(line: list[Glyph]) -> float:
+    """The step at which letters of all widths are set one by one, in points; 0 where each has the room it needs."""
+    inked = [glyph for glyph in line if glyph.text != " "]
+    steps = [after.x0 - before.x0 for before, after in itertools.pairwise(inked)]
+    if len(steps) < _PITCHED or any(len(glyph.text) > 1 for glyph in inked):
+        return 0.0
+    pitch = statistics.median_low(steps)
+    even = sum(step > 0.5 * pitch and abs(step / pitch - round(step / pitch)) < 0.01 for step in steps if pitch > 0)
+    widths = [glyph.x1 - glyph.x0 for glyph in inked]
+    return pitch if even == len(steps) and max(widths) > 1.3 * min(widths) else 0.0
+
+
 def _single(line: list[Glyph]) -> list[Glyph]:
     """The line with letters that are printed twice, or in two parts, made one."""
     kept: list[Glyph] = []
@@ -160,9 +169,9 @@ def _single(line: list[Glyph]) -> list[Glyph]:
         twin = _twin(kept, glyph)
         if twin is not None:
             kept[twin] = kept[twin]._replace(bold=True)
-        elif glyph.text in _COMBINING or unicodedata.combining(glyph.text[0]):
+        elif glyph.text in ACCENTS or unicodedata.combining(glyph.text[0]):
             _accent(kept, glyph)
-        elif kept and kept[-1].text in _COMBINING and _covers(glyph, kept[-1]):
+        elif kept and kept[-1].text in ACCENTS and _covers(glyph, kept[-1]):
             kept[-1] = _accented(glyph, kept[-1])
         else:
             kept.append(glyph)
@@ -197,11 +206,11 @@ def _covers(letter: Glyph, mark: Glyph) -> bool:
 
 def _accented(letter: Glyph, mark: Glyph) -> Glyph:
     base = {"\u0131": "i", "\u0237": "j"}.get(letter.text, letter.text)  # dotless letters carry the accents in TeX
-    composed = unicodedata.normalize("NFC", base + _COMBINING.get(mark.text, mark.text))
+    composed = unicodedata.normalize("NFC", base + ACCENTS.get(mark.text, mark.text))
     return letter._replace(text=composed if len(composed) == len(base) else letter.text)
 
 
-def _words(line: list[Glyph], gap: float, page: int) -> list[Word]:
+def _words(line: list[Glyph], gap: float, pitch: float, page: int) -> list[Word]:
     words: list[Word] = []
     current: list[Glyph] = []
     after_blank = False
@@ -209,7 +218,7 @@ def _words(line: list[Glyph], gap: float, page: int) -> list[Word]:
         if glyph.text == " ":
             after_blank = True
             continue
-        if current and (after_blank or _parts(current[-1], glyph, gap)):
+        if current and (after_blank or _parts(current[-1], glyph, gap, pitch)):
             words.append(_word(current, page))
             current = []
         current.append(glyph)
@@ -219,8 +228,8 @@ def _words(line: list[Glyph], gap: float, page: int) -> list[Word]:
     return [word for word in words if word.text]
 
 
-def _parts(before: Glyph, after: Glyph, gap: float) -> bool:
-    space = after.x0 - before.x1
+def _parts(before: Glyph, after: Glyph, gap: float, pitch: float) -> bool:
+    space = after.x0 - max(before.x1, before.x0 + pitch)
     if space > gap * min(before.size, after.size) or space < -2 * max(before.size, after.size):
         return True
     if before.text in SEPARATORS or after.text in SEPARATORS:
@@ -233,7 +242,7 @@ def _word(glyphs: list[Glyph], page: int) -> Word:
     if len(glyphs) == 1:
         text, box, size, bold = first.text, Box(*first[1:5]), first.size, first.bold
     else:
-        text = "".join([glyph.text for glyph in glyphs])
+        text = _side_by_side(glyphs)
         box = Box(
             min([glyph.x0 for glyph in glyphs]),
             min([glyph.top for glyph in glyphs]),
@@ -247,10 +256,18 @@ def _word(glyphs: list[Glyph], page: int) -> Word:
     return Word(text=text.strip(), page=page, boxes=(box,), size=round(size, 2), bold=bold)
 
 
+def _side_by_side(glyphs: list[Glyph]) -> str:
+    """The letters as they stand from left to right, ligatures of scripts that run to the left too."""
+    text = "".join([glyph.text for glyph in glyphs])
+    if len(text) > len(glyphs) and runs_left(text):
+        return "".join(glyph.text[::-1] if runs_left(glyph.text) else glyph.text for glyph in glyphs)
+    return text
+
+
 def _written(text: str) -> str:
     """The text in logical order, with its soft hyphens dropped and its accents composed."""
-    if any(unicodedata.bidirectional(c) in {"R", "AL"} for c in text):
-        text = text[::-1]
+    if runs_left(text):
+        text = turned(text)
     if text.endswith(SOFT_HYPHEN):
         text = text[:-1] + "-"
     return mend_encoding(unicodedata.normalize("NFC", text.replace(SOFT_HYPHEN, "")))

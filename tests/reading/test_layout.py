@@ -195,6 +195,23 @@ def test_page_numbers_and_running_titles_are_no_text() -> None:
     assert lines.count("Ada Invented, resume") == 1
 
 
+@pytest.mark.parametrize("text", ["Hackathon of Nowhere, placed 3 of 40", "Won 12/14", "Rated 1 of 1800"])
+def test_a_rank_at_the_foot_of_a_page_is_no_page_number(text: str) -> None:
+    paper = Paper()
+    paper.lines(50, 100, [f"Sentence {n} of the page" for n in range(9)])
+    assert text_lines(paper.text(50, 815, text).read())[-1] == text
+
+
+def test_contact_details_beside_a_page_number_are_kept_once() -> None:
+    paper = Paper()
+    for number in (1, 2):
+        paper.lines(50, 100, [f"Sentence {n} of page {number}" for n in range(9)])
+        paper.text(50, 815, "example.org/ada").text(500, 815, f"Page {number}/2").page()
+    lines = text_lines(paper.read())
+    assert lines.count("example.org/ada") == 1
+    assert not any("/2" in line for line in lines)
+
+
 def test_sideways_text_in_the_margin_leaves_the_lines_alone() -> None:
     paper = Paper()
     paper.lines(80, 100, ["A first line of text", "A second line of text"])
