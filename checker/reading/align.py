@@ -13,7 +13,10 @@ if TYPE_CHECKING:
     from checker.reading.glyph import Glyph
 
 _ALIKE = 0.45  # of the letters must be the same for the two to have read one page; fake bold pdfium reads once
+_RIDDLES = 0.1  # of the letters: where the full reading knows no more of them, it knows nothing
+_VOWELS = 0.18  # of Latin letters: in no language are there so few
 _SURE = 4  # letters that must agree where the two readings meet again
+_NEAR = 1.0  # of the letters' size: so far may the places of the two readers drift apart on a line
 _LINE = 2.0  # points between what the two take for the same baseline
 
 
@@ -34,12 +37,22 @@ def align(full: tuple[Glyph, ...], quick: tuple[Glyph, ...]) -> tuple[Glyph, ...
     if _are_alike(full, drawn):
         return tuple(_Walk(full, drawn).aligned())
     # Two files in one, of which each reader takes another, or a font of which only one of them makes sense.
-    return max(tuple(glyph for glyph in full if glyph.text != UNKNOWN), quick, key=_letters)
+    known = tuple(glyph for glyph in full if glyph.text != UNKNOWN)
+    if len(known) < _RIDDLES * len(full) and not _is_language(quick):
+        return known  # what pdfium makes of numbers without a meaning are only the numbers
+    return max(known, quick, key=_letters)
 
 
 def _are_alike(full: Sequence[Glyph], drawn: Sequence[Glyph]) -> bool:
     here, there = Counter("".join(g.text for g in full if g.text not in {" ", UNKNOWN})), Counter(g.text for g in drawn)
     return not drawn or (here & there).total() >= _ALIKE * max(here.total(), there.total())
+
+
+def _is_language(glyphs: Sequence[Glyph]) -> bool:
+    """Whether some letters may be words: Latin ones have vowels among them."""
+    letters = [c for glyph in glyphs for c in glyph.text.casefold() if c.isascii() and c.isalpha()]
+    others = sum(not glyph.text.isascii() for glyph in glyphs)
+    return others > len(letters) or sum(c in "aeiou" for c in letters) > _VOWELS * len(letters)
 
 
 def _letters(glyphs: Sequence[Glyph]) -> int:
@@ -156,7 +169,9 @@ class _Walk:
             for start in self._index().get((wanted[0].text[0], round(glyph.baseline / _LINE) + line), ())
             if self._agree_all(wanted, start)
         ]
-        return min(starts, key=lambda start: _distance(self._drawn[start], glyph), default=None)
+        near = None if len(wanted) == _SURE else _NEAR * glyph.size  # a letter or two are found anywhere on a line
+        nearest = min(starts, key=lambda start: _distance(self._drawn[start], glyph), default=None)
+        return nearest if nearest is None or near is None or _distance(self._drawn[nearest], glyph) < near else None
 
     def _wanted(self, here: int, glyph: Glyph) -> list[Glyph]:
         following = self._full[here : here + 2 * _SURE]

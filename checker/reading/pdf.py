@@ -55,6 +55,7 @@ class Pdf:
         silence()
         self.size = len(data)
         self._source = data, password
+        self._filled: dict[int, tuple[Glyph, ...]] = {}  # what was filled into the forms of the pages read so far
         self._plumber: Plumber | None = None  # opened when it is needed: that takes as long as a quick reading
         self._pdfium, refusal = open_pdfium(data, password)
         if self._pdfium is None and (objection := self._plumbed().objection):
@@ -116,12 +117,20 @@ class Pdf:
             self._plumber = Plumber(*self._source)
         return self._plumber
 
+    def _drawn(self, number: int, *, by_word: bool = False) -> PdfiumPage | None:
+        drawn = PdfiumPage.of(self._pdfium, number, by_word=by_word)
+        filled = self._filled.setdefault(number, drawn.filled if drawn else ())
+        if drawn is None or drawn.filled or not filled or by_word:
+            return drawn
+        # an earlier reading has made the form a part of the page
+        return drawn._replace(glyphs=drawn.glyphs[: -len(filled)], filled=filled)
+
     def _quick(self, number: int) -> PageContent:
-        drawn = PdfiumPage.of(self._pdfium, number, by_word=True)
+        drawn = self._drawn(number, by_word=True)
         return self._full(number) if drawn is None else _content(number, drawn, drawn.glyphs)
 
     def _full(self, number: int) -> PageContent:
-        drawn, plumbed = PdfiumPage.of(self._pdfium, number), self._plumbed().page(number)
+        drawn, plumbed = self._drawn(number), self._plumbed().page(number)
         quick, full = drawn.glyphs if drawn else (), plumber_glyphs(plumbed)
         # pdfminer loses most of some pages in silence where pdfium repairs them
         lost = len(quick) > 2 * len(full)
@@ -136,7 +145,8 @@ class Pdf:
 
 
 def _content(number: int, drawn: PdfiumPage, glyphs: tuple[Glyph, ...], unknown: int = 0) -> PageContent:
-    return PageContent(number, *drawn.size, glyphs, drawn.links, drawn.ink, unknown, shapes=drawn.shapes)
+    every = (*glyphs, *drawn.filled)
+    return PageContent(number, *drawn.size, every, drawn.links, drawn.ink, unknown, shapes=drawn.shapes)
 
 
 def silence() -> None:

@@ -42,6 +42,7 @@ class PdfiumPage(NamedTuple):
     links: tuple[Link, ...]
     ink: Picture | None
     shapes: int  # lines and curves; counted only where there are no letters
+    filled: tuple[Glyph, ...] = ()  # what was filled into a form, which is no part of the page itself
 
     @classmethod
     def of(cls, document: Any, number: int, *, by_word: bool = False) -> PdfiumPage | None:
@@ -65,7 +66,16 @@ class PdfiumPage(NamedTuple):
             return None
         links = _or_nothing(lambda: tuple(_links(document, page, number, frame)))
         glyphs = _or_nothing(lambda: tuple(_glyphs(page, frame, by_word=by_word)))
-        return cls(size, glyphs, links, _ink(page, size), 0 if glyphs else _shapes(page))
+        ink, shapes = _ink(page, size), 0 if glyphs else _shapes(page)
+        filled = _or_nothing(lambda: _filled(document, page, number, frame)) if page.formenv else ()
+        return cls(size, glyphs, links, ink, shapes, filled)
+
+
+def _filled(document: Any, page: Any, number: int, frame: Frame) -> tuple[Glyph, ...]:
+    """The letters that a page gains once its form is made a part of it."""
+    bare = len(tuple(_glyphs(page, frame, by_word=False)))
+    page.flatten()
+    return tuple(_glyphs(document[number - 1], frame, by_word=False))[bare:]
 
 
 def open_pdfium(data: bytes, password: str | None) -> tuple[Any, Exception | None]:

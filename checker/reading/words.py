@@ -23,6 +23,7 @@ _GAP_WITH_BLANKS = 0.16  # of the letters' size: a page that writes blanks may l
 _SAME_BASELINE = 0.3  # of the letter size
 _HANGING = 24  # letters: longer lines are no superscripts
 _ASKEW = 0.3  # of the letters: more baselines than that are those of a page that is not level
+_STEEPEST = 0.12  # of the way along a line: no page is scanned so far askew
 _OVERPRINT = 0.5  # of a letter's width: a twin that lies closer is fake bold or a shadow
 _SPACED_RUN = 4  # single letters in a row that may be one letter-spaced word
 _PITCHED = 5  # steps alike that letters of all widths take by no chance
@@ -98,15 +99,21 @@ def _on_baselines(glyphs: Iterable[Glyph]) -> list[tuple[float, list[Glyph]]]:
 
 def _level(glyphs: tuple[Glyph, ...]) -> Iterable[Glyph]:
     """The letters of a page that was scanned askew with their baselines made level."""
-    if len({round(glyph.baseline, 1) for glyph in glyphs}) < _ASKEW * len(glyphs) or len(glyphs) < _HANGING:
+    letters = sum(len(glyph.text) for glyph in glyphs)
+    if len({round(glyph.baseline, 1) for glyph in glyphs}) < _ASKEW * len(glyphs) or letters < _HANGING:
         return glyphs
     slopes = [
         (after.baseline - before.baseline) / (after.x0 - before.x0)
-        for before, after in itertools.pairwise(glyphs)
-        if 0 < after.x0 - before.x0 < 2 * after.size
+        for before, after in itertools.pairwise(glyph for glyph in glyphs if glyph.text != " ")
+        if after.x0 > before.x0 and after.x0 - before.x1 < after.size and _is_level(before, after)
     ]
     slope = statistics.median(slopes) if slopes else 0.0
     return (glyph._replace(baseline=glyph.baseline - slope * glyph.x0) for glyph in glyphs)
+
+
+def _is_level(before: Glyph, after: Glyph) -> bool:
+    """Whether two letters stand on one line, be it a little askew."""
+    return abs(after.baseline - before.baseline) < _STEEPEST * (after.x0 - before.x0)
 
 
 def _hang_all(lines: list[list[Glyph]], usual: list[float]) -> None:

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import io
 import subprocess
 import sys
 import zlib
@@ -8,6 +7,7 @@ import zlib
 import pypdfium2
 import pytest
 from reading.papers import HEIGHT, Paper, embedded_font, read_bytes, text_lines
+from reading.raw import raw_pdf, stream
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from checker.errors import ReadingError
@@ -188,25 +188,6 @@ def test_both_readers_say_the_same() -> None:
     paper.text(50, 300, "Pädagogik", font=embedded_font())
     data = paper.data()
     assert read_bytes(data, Reader.FULL).text == read_bytes(data, Reader.QUICK).text
-
-
-def raw_pdf(*objects: bytes) -> bytes:
-    """A PDF of these objects, numbered from 1; the first is the catalogue."""
-    file = io.BytesIO()
-    file.write(b"%PDF-1.4\n")
-    places = []
-    for number, body in enumerate(objects, start=1):
-        places.append(file.tell())
-        file.write(b"%d 0 obj\n%s\nendobj\n" % (number, body))
-    start = file.tell()
-    file.write(b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1))
-    file.writelines(b"%010d 00000 n \n" % place for place in places)
-    file.write(b"trailer <</Root 1 0 R/Size %d>>\nstartxref\n%d\n%%%%EOF" % (len(objects) + 1, start))
-    return file.getvalue()
-
-
-def stream(content: bytes, more: bytes = b"") -> bytes:
-    return b"<</Length %d%s>>stream\n%s\nendstream" % (len(content), more, content)
 
 
 FONT = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"
