@@ -16,6 +16,7 @@ ALIGNED = 0.8  # share of the rows beside a narrow gutter that must begin at the
 _WIDE = 1.3  # times the letter size: such a gutter needs no further proof
 _NARROW = 0.45  # narrower ones are the blanks of a justified text
 _APART = 1.6  # times the letter size: a gap that ends what stands above it
+_BESIDE = 0.8  # times the letter size: rows less far apart than this stand beside one another
 _MANY = 8  # so many rows on both sides are proof enough
 _HEAD = 10  # rows that a page's head may have
 _FEW = 3  # rows on either side that a gutter needs
@@ -58,13 +59,22 @@ def best_gutter(rows: Sequence[Row]) -> Gutter | None:
     free = [_gaps(row, _NARROW * em) for row in rows]
     found: list[Gutter] = []
     for index, gaps in enumerate(free):
-        for left, right in gaps[1:-1]:
+        for left, right in [*gaps[1:-1], *_between(rows, index)]:
             if any(g.first <= index <= g.last and g.left < right and left < g.right for g in found):
                 continue
             gutter = _extended(free, index, left, right, _NARROW * em)
             if _is_gutter(rows, gutter, em):
                 found.append(gutter)
     return max(found, key=lambda g: g.last - g.first + min(4.0, (g.right - g.left) / em), default=None)
+
+
+def _between(rows: Sequence[Row], index: int) -> list[tuple[float, float]]:
+    """The gap between a row and the next one where they stand beside one another, though not quite on one line."""
+    here, below = rows[index], rows[index + 1] if index + 1 < len(rows) else rows[index]
+    if not 0 < below.baseline - here.baseline < _BESIDE * min(here.words[0].size, below.words[0].size):
+        return []
+    left, right = (here, below) if here.left < below.left else (below, here)
+    return [(left.right, right.left)] if left.right < right.left else []
 
 
 def usual_gutter(rows: Sequence[Row], usual: Sequence[Strip]) -> Gutter | None:

@@ -32,6 +32,8 @@ class Pairing(NamedTuple):
 def pairing_of(rows: Sequence[Row], gutter: Gutter) -> Pairing | None:
     """How the sides of a gutter belong together row by row; None where they are columns."""
     left, right = sides_of(rows, gutter)
+    if _headings(left[:1]) and _headings(right[:1]):
+        return None
     begun = max(left[0].baseline, right[0].baseline) - SAME_LINE * left[0].words[0].size
     sides = [[row for row in side if row.baseline >= begun] for side in (left, right)]
     narrow_left = _letters(sides[0]) <= _letters(sides[1])

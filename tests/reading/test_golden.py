@@ -19,8 +19,6 @@ HERE = Path(__file__).parent / "golden"
 DRAWN = {**layouts.CASES, **letters.CASES, **qt.CASES}
 FILES = {path.stem: path for path in sorted((HERE / "files").glob("*.pdf"))}
 NAMES = [*DRAWN, *FILES]
-# What is known to be read otherwise than by a person, and why; a test that fails to fail is a failure.
-KNOWN = {"side-notes": "lines at the left and at the right that share no line are read as they come from the top"}
 # Lines that the quick reader gives otherwise: pdfium turns one bracket of a pair, and sets Arabic letters loosely.
 QUICK_DIFFERS = {
     "chromium-hebrew": {
@@ -28,10 +26,6 @@ QUICK_DIFFERS = {
         "مهندسة بيانات في شركة صغيرة": "م هندسة بيا نات ف ي ش ركة صغيرة",
     },
 }
-READ = [
-    pytest.param(name, marks=[pytest.mark.xfail(reason=KNOWN[name], strict=True)] if name in KNOWN else [])
-    for name in NAMES
-]
 
 
 @cache
@@ -55,7 +49,7 @@ def words(read: Document) -> list[Word]:
     return [word for line in [*(s.heading for s in read.sections if s.heading), *lines] for word in line.words]
 
 
-@pytest.mark.parametrize("name", READ)
+@pytest.mark.parametrize("name", NAMES)
 def test_it_is_read_as_a_person_reads_it(name: str) -> None:
     kinds, lines = expected(name)
     read = reading(name, Reader.FULL)
@@ -63,7 +57,7 @@ def test_it_is_read_as_a_person_reads_it(name: str) -> None:
     assert [section.kind.value for section in read.sections] == kinds
 
 
-@pytest.mark.parametrize("name", READ)
+@pytest.mark.parametrize("name", NAMES)
 def test_the_quick_reader_says_the_same(name: str) -> None:
     lines = [line for line in expected(name)[1] if line]
     differs = QUICK_DIFFERS.get(name, {})

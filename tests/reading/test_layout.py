@@ -41,6 +41,15 @@ def test_no_line_mixes_two_columns_on_one_grid() -> None:
     assert text_lines(paper.read()) == ["Experience", *left, "Projects", *right]
 
 
+@pytest.mark.parametrize("lower", [3, 5, 7, 9])
+def test_columns_whose_lines_stand_at_other_heights_are_read_one_after_the_other(lower: int) -> None:
+    paper = Paper()
+    left, right = ([f"{side} line {n} of these" for n in range(9)] for side in ("left", "right"))
+    paper.section(LEFT, 100, "Experience", left)
+    paper.section(MIDDLE, 100 + lower, "Projects", right)
+    assert text_lines(paper.read()) == ["Experience", *left, "Projects", *right]
+
+
 def test_three_columns_are_read_one_after_the_other() -> None:
     paper = Paper()
     for x, heading in ((40, "Skills"), (220, "Education"), (400, "Awards")):
