@@ -15,6 +15,7 @@ SAME_PLACE = 2.0  # points: what begins this close together is aligned
 ALIGNED = 0.8  # share of the rows beside a narrow gutter that must begin at the same place
 _WIDE = 1.3  # times the letter size: such a gutter needs no further proof
 _NARROW = 0.45  # narrower ones are the blanks of a justified text
+_BLANK = 0.65  # times the letter size: no blank is wider, so that words of three lines may be aligned by chance
 _APART = 1.6  # times the letter size: a gap that ends what stands above it
 _BESIDE = 0.8  # times the letter size: rows less far apart than this stand beside one another
 _MANY = 8  # so many rows on both sides are proof enough
@@ -134,7 +135,7 @@ def _is_gutter(rows: Sequence[Row], gutter: Gutter, em: float, few: int = _FEW) 
         return True
     both = {row.baseline for row in left} & {row.baseline for row in right}
     starts = [row.left for row in right if row.baseline in both]
-    if len(starts) < few:
+    if len(starts) < (few if gutter.right - gutter.left > _BLANK * em else max(few, _FEW + 1)):
         return False
     return sum(start - gutter.right < SAME_PLACE for start in starts) >= max(few, ALIGNED * len(starts))
 

@@ -50,6 +50,13 @@ def test_columns_whose_lines_stand_at_other_heights_are_read_one_after_the_other
     assert text_lines(paper.read()) == ["Experience", *left, "Projects", *right]
 
 
+def test_words_of_like_length_in_a_font_of_one_width_are_no_columns() -> None:
+    paper = Paper()
+    for at, line in enumerate(("Jane Doe", "Lead engineer", "Iowa City")):
+        paper.text(LEFT, 100 + LINE * at, line, font="Courier")
+    assert text_lines(paper.read()) == ["Jane Doe", "Lead engineer", "Iowa City"]
+
+
 def test_three_columns_are_read_one_after_the_other() -> None:
     paper = Paper()
     for x, heading in ((40, "Skills"), (220, "Education"), (400, "Awards")):
