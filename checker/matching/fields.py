@@ -73,7 +73,7 @@ _ASIDE = re.compile(
 _MAIN = re.compile(r"(?i)\b(?:major(?:ed|ing)?|hauptfach|concentration|speciali[sz]ation|specializing|track)\b|专业")
 _SCHOOL = re.compile(
     r"(?i)\b(?:high(?:er)? (?:secondary )?school|higher secondary|secondary (?:school|education)|senior secondary|"
-    r"intermediate|HSC|SSC|CBSE|ICSE|(?:class )?(?:XII?|12th|10th)|A-levels?|GCSE|abitur|gymnasium|lyc[eé]e|"
+    r"intermediate|HSC|SSC|CBSE|ICSE|(?:class )?(?:XII?|12th|10th)|[AO][- ]levels?|I?GCSEs?|abitur|gymnasium|lyc[eé]e|"
     r"baccalaur[eé]at|bachillerato|preparatoria)\b|高中"
 )
 _COURSE = re.compile(

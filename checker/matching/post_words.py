@@ -94,7 +94,7 @@ _THING = one_of(
     r"(?i:computer vision|NLP\b|natural language processing|reinforcement learning|object detect\w+)",
     r"(?i:recommend(?:er|ation) (?:system|engine|model|algorithm)s?|(?:semantic|image|instance) segmentation)",
     r"(?i:sentiment (?:analysis|classif\w+)|named[- ]entity|topic model\w*|speech recognition|graph neural)",
-    r"(?i:autoencoders?)",
+    r"(?i:autoencoders?|U-?Nets?\b|YOLO\w*|ResNet\w*|(?:Mobile|Efficient|Dense)Net\w*|Whisper\b|wav2vec\w*)",
     r"(?i:neuronale\w* netz\w*|maschinelle\w* lern\w*|ML-modell\w*|prognosemodell\w*|KI-modell\w*)",
     r"(?i:r[eé]seaux? de neurones|apprentissage (?:automatique|profond))",
     r"(?i:mod[eè]les? (?:de )?(?:pr[eé]di\w+|deep|machine|d'apprentissage|pr[eé]vision|classification))",
