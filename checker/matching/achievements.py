@@ -53,13 +53,13 @@ _AT_WORK = 7.0  # words of an item that tells of work; a title with employer and
 _NOT_MADE = re.compile(
     r"\b(?:(?:teach|taught|tutor|lectur|course|homework|students|workshop|curriculum|syllabus|pupils|seminar)\w*"
     r"|(?:learning|ML|AI|science) (?:teams?|groups?|engineers|scientists|departments?)"
-    r"|retrain\w*|mov(?:ed|ing) training)",
+    r"|retrain(?:ing|s)?\b|mov(?:ed|ing) training)",
     re.IGNORECASE,
 )
 _MADE = re.compile(
     r"\b(?:buil[dt]|develop|design|implement|creat|train|thesis|dissertation|capstone|project)\w*", re.IGNORECASE
 )
-_DATA = re.compile(r"\bdata|python|sql\b|\bdataset", re.IGNORECASE)
+_DATA = re.compile(r"\bdata|python|sql\b|\bdataset|\bjoined\b|\bexplains\b|\bcorrelat|\bregress", re.IGNORECASE)
 _CITATION = re.compile(
     r"\barXiv:? ?\d{4}\.\d|\bdoi\b|\b10\.\d{4,}/|\bet al\.?[,:)]? .*\b(?:19|20)\d\d\b"
     r"|\b(?:Journal of|Transactions on|Proceedings of|Lecture Notes in)\b.*\b(?:19|20)\d\d\b"

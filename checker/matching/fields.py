@@ -26,7 +26,7 @@ _NAMES = (
     r"|quantitative (?:finance|economics|methods|analysis)|(?:financial|systems|control) engineering"
     r"|mathematical finance|cybernetics|cryptography|human[- ]computer|systems? and control|automation\b"
     # German
-    r"|\w*mathematik\b|statistik\b|elektro(?:technik|nik)\w*|\w*softwaretechnik\b|(?:informations|nachrichten)technik\b"
+    r"|\w*mathematik\b|(?:informatik|mathematik|physik|statistik)er(?:in)?\b|statistik\b|elektro(?:technik|nik)\w*|\w*softwaretechnik\b|(?:informations|nachrichten)technik\b"
     r"|k[uü]nstliche intelligenz|maschinelles lernen|datenwissenschaft\w*|computerlinguistik|robotik\b|\w*mechatronik\b"
     r"|kybernetik\b|scientific computing|automatisierungstechnik"
     # French

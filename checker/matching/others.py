@@ -25,7 +25,7 @@ _WISH = re.compile(
     r"(?:to|for|in)|seek(?:s|ing)?|aspiring|desired|targeting|in search of|such(?:e|t|en)|"
     r"recherche d'une?|recherche une?|busco|en busca de)\b[^.;|,]{0,45}|"
     r"(?:desired|target|preferred) (?:role|position|job|title)s?\W*|"
-    r"\bturned(?: \w+)? |求职意向\W*|寻求)$"
+    r"\bturned(?: \w+)? |求职意向[^。；]{0,20}|寻求)$"
 )
 
 

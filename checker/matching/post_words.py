@@ -7,11 +7,11 @@ import re
 from checker.matching.writing import one_of
 
 _FIELD = one_of(
-    r"(?i:machine[- ]learning|ml\b|ml\s?ops\b|deep[- ]learning|artificial intelligence|a\.?i\.?\b|data[- ]scien\w+)",
+    r"(?i:machine[- ]learning|ml\b|ml\s?ops\b|deep[- ]learning|artificial intelligence|(?<!\.)a\.?i\.?\b(?! programmer)|data[- ]scien(?:ce|tist|tific)\b)",
     r"(?i:nlp\b|natural language|(?:computer )?vision\b|reinforcement learning|applied scien\w+|neural net\w*)",
     r"(?i:speech (?:recognition|processing|scien\w+)|recommend(?:er|ation)\w*|llms?\b|gen(?:erative)?[- ]?ai\b)",
     r"(?i:data mining|predictive model\w*|statistical learning|robot learning|computational linguist\w+)",
-    r"(?i:perception\b|language technolog\w+)",
+    r"(?i:perception\b|language technolog\w+|algorithms? (?=intern\b|engineer\b|researcher\b|scientist\b))",
     r"(?i:maschinelle\w* lernen\w*|k[uü]nstliche\w* intelligenz|ki\b|bildverarbeitung|sprachverarbeitung)",
     r"(?i:datenwissenschaft\w*|apprentissage (?:automatique|profond|par renforcement|statistique))",
     r"(?i:intelligence artificielle|ia\b|sciences? des donn[eé]es|vision par ordinateur)",
@@ -128,6 +128,7 @@ PRACTICE = re.compile(
         r"(?i:(?:internships?|interned|externship|apprentice(?:ship)?|trainee|traineeship|practicum|working student|"
         r"summer student|vacation (?:student|work)|placement (?:year|student|engineer)|industrial (?:training|"
         r"attachment)|vocational training|siwes)\b)",
+        r"(?i:(?<=\()placement(?=\)))",
         r"(?i:(?:industrial|work|student|summer|industry|research|university|year-long|professional|engineering|"
         r"internship) placement\b)",
         r"[Cc]o-?[Oo]p\b(?!-?\w)|CO-OP\b",
