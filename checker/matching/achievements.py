@@ -33,7 +33,15 @@ _OF_MODELS = (
     "reinforcement-learning",
 )
 # What shows that a project in the projects section is one of machine learning or data analysis.
-_OF_PROJECTS = ("model-development", *_OF_MODELS, "machine-learning", "data-analysis", *_FRAMEWORKS)
+_OF_PROJECTS = (
+    "model-development",
+    *_OF_MODELS,
+    "machine-learning",
+    "data-analysis",
+    *_FRAMEWORKS,
+    "kaggle",
+    "drivendata",
+)
 _WORK = frozenset({SectionKind.EXPERIENCE, SectionKind.PROJECTS})
 _PLACES = _WORK | {SectionKind.EDUCATION, SectionKind.AWARDS, SectionKind.ACTIVITIES, SectionKind.COURSES}
 # Elsewhere a tool may only be named: the making of a model or an analysis must be told, in at least so many words;

@@ -7,7 +7,8 @@ import re
 from checker.matching.writing import one_of
 
 _FIELD = one_of(
-    r"(?i:machine[- ]learning|ml\b|ml\s?ops\b|deep[- ]learning|artificial intelligence|(?<!\.)a\.?i\.?\b(?! programmer)|data[- ]scien(?:ce|tist|tific)\b)",
+    r"(?i:machine[- ]learning|ml\b|ml\s?ops\b|deep[- ]learning|artificial intelligence)",
+    r"(?i:(?<!\.)a\.?i\.?\b(?! programmer)|data[- ]scien(?:ce|tist|tific)\b)",
     r"(?i:nlp\b|natural language|(?:computer )?vision\b|reinforcement learning|applied scien\w+|neural net\w*)",
     r"(?i:speech (?:recognition|processing|scien\w+)|recommend(?:er|ation)\w*|llms?\b|gen(?:erative)?[- ]?ai\b)",
     r"(?i:data mining|predictive model\w*|statistical learning|robot learning|computational linguist\w+)",
