@@ -126,6 +126,7 @@ PRACTICE = re.compile(
         r"Intern\b|INTERN\b",
         r"(?i:(?:an?|as|engineer|engineering|scien(?:ce|tist)|research|software|data|summer|winter|student|learning|"
         r"development|developer|analyst|undergraduate) )intern\b",
+        r"(?i:(?<=^)(?:[\w/&-]+ ){1,3}intern\b(?=[:,@|(]| @| at\b|$))",
         r"(?i:(?:internships?|interned|externship|apprentice(?:ship)?|trainee|traineeship|practicum|working student|"
         r"summer student|vacation (?:student|work)|placement (?:year|student|engineer)|industrial (?:training|"
         r"attachment)|vocational training|siwes)\b)",

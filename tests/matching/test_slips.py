@@ -1,4 +1,4 @@
-"""No real word is taken for a slip of another: not of 37,000 English words, not of 1,100 names of tools."""
+"""No real word is taken for a slip of another: no English word, no name of a tool, no surname."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _ENGLISH = tuple(resource("words", "english.txt").read_text(encoding="utf-8").split())
 _NAMES = tuple((Path(__file__).parent / "tool_names.txt").read_text(encoding="utf-8").splitlines())
+_SURNAMES = tuple((Path(__file__).parent / "surnames.txt").read_text(encoding="utf-8").splitlines())
 _GUESSED = (Tier.FUZZY, Tier.VARIANT)
 
 
@@ -49,3 +50,8 @@ def test_no_english_word_is_taken_for_a_slip(sign: str, catalogue: Catalogue) ->
 def test_no_name_of_a_tool_is_taken_for_a_slip(catalogue: Catalogue) -> None:
     assert _guessed(_NAMES, catalogue) == set()
     assert _guessed((name.lower() for name in _NAMES), catalogue) == set()
+
+
+@pytest.mark.parametrize("sign", [", ", " "])
+def test_no_surname_is_taken_for_a_slip(sign: str, catalogue: Catalogue) -> None:
+    assert _guessed(_rows(_SURNAMES, sign), catalogue) == set()
