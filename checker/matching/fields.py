@@ -28,7 +28,7 @@ _NAMES = (
     # German
     r"|\w*mathematik\b|(?:informatik|mathematik|physik|statistik)er(?:in)?\b|statistik\b|elektro(?:technik|nik)\w*|\w*softwaretechnik\b|(?:informations|nachrichten)technik\b"
     r"|k[uü]nstliche intelligenz|maschinelles lernen|datenwissenschaft\w*|computerlinguistik|robotik\b|\w*mechatronik\b"
-    r"|kybernetik\b|scientific computing|automatisierungstechnik"
+    r"|kybernetik\b|scientific comput\w+|automatisierungstechnik"
     # French
     r"|g[eé]nie (?:logiciel|informatique|[eé]lectrique|math)\w*|math[eé]matiques?|maths\b|statistiques?\b"
     r"|intelligence artificielle|sciences? des donn[eé]es|[eé]lectronique|physique\b|t[eé]l[eé]communications?"

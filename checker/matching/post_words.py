@@ -76,7 +76,7 @@ VERB_FIRST = re.compile(
 )
 _DOING = one_of(
     r"(?i:(?:train(?:ed|ing|s)?|fine-?tun\w+|build(?:ing|s)?|built|develop(?:ed|ing|s|ment)?|design(?:ed|ing|s)?|"
-    r"deploy\w*|implement\w*|creat(?:ed|es|ing|ion)|research\w*|investigat\w+|propos(?:ed|ing)|optimi[sz]\w+|"
+    r"deploy\w*|implement\w*|devis(?:ed|ing)|creat(?:ed|es|ing|ion)|research\w*|investigat\w+|propos(?:ed|ing)|optimi[sz]\w+|"
     r"appl(?:y|ied|ying)|us(?:ed|ing)|utili[sz]\w+|leverag\w+|engineer(?:ed|ing)|productioni[sz]\w+|evaluat\w+|"
     r"improv\w+|experiment\w*|prototyp\w+|introduc\w+|productized|work(?:ed|ing)? on|entwick\w+|trainier\w*|"
     r"erstell\w*|entra[iî]n\w*|d[eé]velopp\w*|con[cç]\w+|mise en place|entren\w*|desarroll\w*|implantaci\w+|"
