@@ -1,8 +1,9 @@
-"""Projects that apply machine learning or data analysis, publications and talks, told from where they stand."""
+"""What is told by doing: projects of machine learning, models made in them, publications and talks by their place."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from checker.matching.catalogue import Status
@@ -10,90 +11,139 @@ from checker.matching.writing import match_of_evidence, writings
 from checker.reading.document import SectionKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from checker.matching.match import Match
     from checker.matching.report import Evidence
     from checker.matching.text import Passage
-    from checker.matching.writing import Writing
+    from checker.matching.writing import Span, Writing
 
-_PROJECT = "a project that applies machine learning or data analysis"
 _PUBLICATION = "an entry among publications"
 _TALK = "an entry among talks"
+_HACKATHON = "the name of a hackathon"
 
-# What shows that a project in the projects section is one of machine learning or data analysis.
-_OF_PROJECTS = (
-    "model-development",
+_FRAMEWORKS = ("tensorflow", "pytorch", "keras", "scikit-learn")
+# Whoever did this to a model had one made or chosen.
+_OF_MODELS = (
     "model-training",
-    "machine-learning",
+    "hyperparameter-tuning",
+    "model-evaluation",
     "supervised-learning",
     "unsupervised-learning",
     "reinforcement-learning",
+)
+# What shows that a project in the projects section is one of machine learning or data analysis.
+_OF_PROJECTS = (
+    "model-development",
+    *_OF_MODELS,
+    "machine-learning",
     "data-analysis",
-    "tensorflow",
-    "pytorch",
-    "keras",
-    "scikit-learn",
+    *_FRAMEWORKS,
+    "kaggle",
+    "drivendata",
 )
-_PLACES = (
-    SectionKind.EXPERIENCE,
-    SectionKind.EDUCATION,
-    SectionKind.AWARDS,
-    SectionKind.ACTIVITIES,
-    SectionKind.COURSES,
-)
+_WORK = frozenset({SectionKind.EXPERIENCE, SectionKind.PROJECTS})
+_PLACES = _WORK | {SectionKind.EDUCATION, SectionKind.AWARDS, SectionKind.ACTIVITIES, SectionKind.COURSES}
 # Elsewhere a tool may only be named: the making of a model or an analysis must be told, in at least so many words;
 # an analyst's title with employer and town is shorter.
-_TOLD = {"model-development": 5.0, "model-training": 5.0, "data-analysis": 8.0}
-_LEARNING = frozenset({"machine-learning", "supervised-learning", "unsupervised-learning", "reinforcement-learning"})
+_TOLD = {"model-development": 5.0, "model-training": 5.0, "model-evaluation": 5.0, "data-analysis": 8.0}
+_LEARNING = frozenset(
+    {
+        "machine-learning",
+        "supervised-learning",
+        "unsupervised-learning",
+        "reinforcement-learning",
+        "hyperparameter-tuning",
+    }
+)
+_AT_WORK = 7.0  # words of an item that tells of work; a title with employer and town is shorter
+# Others' work: taught, or done by people who are only named; and the running of what exists.
+_NOT_MADE = re.compile(
+    r"\b(?:(?:teach|taught|tutor|lectur|course|homework|students|workshop|curriculum|syllabus|pupils|seminar)\w*"
+    r"|(?:learning|ML|AI|science) (?:teams?|groups?|engineers|scientists|departments?)"
+    r"|retrain(?:ing|s)?\b|mov(?:ed|ing) training)",
+    re.IGNORECASE,
+)
 _MADE = re.compile(
     r"\b(?:buil[dt]|develop|design|implement|creat|train|thesis|dissertation|capstone|project)\w*", re.IGNORECASE
 )
-_DATA = re.compile(r"\bdata|python|sql\b|\bdataset", re.IGNORECASE)
+_DATA = re.compile(r"\bdata|python|sql\b|\bdataset|\bjoined\b|\bexplains\b|\bcorrelat|\bregress", re.IGNORECASE)
 _CITATION = re.compile(
     r"\barXiv:? ?\d{4}\.\d|\bdoi\b|\b10\.\d{4,}/|\bet al\.?[,:)]? .*\b(?:19|20)\d\d\b"
     r"|\b(?:Journal of|Transactions on|Proceedings of|Lecture Notes in)\b.*\b(?:19|20)\d\d\b"
 )
+# HackRiver 2022, RiverHacks, hackOU, Hack the Coast; not HackerRank, Hackage or life hacks.
+_HACK = re.compile(
+    r"\b(?!HackMD\b|HackTricks\b)[Hh]ack@?[A-Z]\w+|\b[A-Za-z]+(?<!Life)(?<!Growth)Hacks?\b"
+    r"|\b(?!Life|Growth)[A-Z]\w+ Hacks\b|\bHack the [A-Z]\w+"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """What is told along with other things where these are shown in use."""
+
+    requirement: str
+    rests_on: tuple[str, ...]
+    term: str  # for people
+    tells: Callable[[str, Evidence, Passage], bool]
 
 
 def find_projects(passages: tuple[Passage, ...], shown: Mapping[str, tuple[Evidence, ...]]) -> Iterator[Match]:
-    """Described projects, own or at work, in which what was ``shown`` so far applies learning or analysis to data."""
+    """Described projects, own or at work, in which what was ``shown`` so far applies learning or analysis to data.
+
+    What such work tells besides comes along: that a model was made, that a tool's field was at work.
+    """
     by_place = {(passage.section, passage.text): passage for passage in passages if not passage.heading}
-    told: set[tuple[SectionKind, str]] = set()
-    for requirement in _OF_PROJECTS:
-        for evidence in shown.get(requirement, ()):
+    for rule in _RULES:
+        told: set[tuple[SectionKind, str]] = set()
+        for source, evidence in ((name, found) for name in rule.rests_on for found in shown.get(name, ())):
             place = (evidence.section, evidence.context)
-            if place in by_place and place not in told and _describes(requirement, evidence, by_place[place]):
+            if place not in by_place or place in told or evidence.status is not Status.DEMONSTRATED:
+                continue
+            if rule.tells(source, evidence, by_place[place]):
                 told.add(place)
-                yield from match_of_evidence("projects", evidence, by_place[place], _PROJECT)
+                yield from match_of_evidence(rule.requirement, evidence, by_place[place], rule.term)
 
 
 def find_entries(passages: tuple[Passage, ...]) -> Iterator[Match]:
-    """Publications and talks, which need no word for what they are where they are headed so."""
+    """Publications and talks, which need no word for what they are where they are headed so, and named hackathons."""
     for writing in writings(passages):
         if writing.passage.heading or len(writing.passage.tokens) < 3:
             continue
+        if writing.section in _PLACES and (name := _HACK.search(writing.text)):
+            yield from _entry(writing, "other-competition", _HACKATHON, name.span())
         if writing.section is SectionKind.PUBLICATIONS:
             yield from _entry(writing, "research", _PUBLICATION)
         elif writing.section is SectionKind.TALKS:
             yield from _entry(writing, "conferences", _TALK)
+            yield from _entry(writing, "communication", _TALK)
         elif _CITATION.search(writing.text) and writing.section is not SectionKind.SKILLS:
             yield from _entry(writing, "research", _PUBLICATION)
 
 
-def _describes(requirement: str, evidence: Evidence, passage: Passage) -> bool:
+def _describes(source: str, evidence: Evidence, passage: Passage) -> bool:
     """True if the evidence shows that the passage tells of such a project."""
-    if evidence.status is not Status.DEMONSTRATED:
-        return False
     if evidence.section is SectionKind.PROJECTS:
         return True
-    if evidence.section not in _PLACES:
+    if evidence.section not in _PLACES or _NOT_MADE.search(evidence.context):
         return False
-    if requirement in _LEARNING:
-        return _length(passage) >= 5 and bool(_MADE.search(evidence.context))
-    if requirement == "data-analysis" and not _DATA.search(evidence.context):
+    if source in _LEARNING:
+        at_work = evidence.section is SectionKind.EXPERIENCE and _length(passage) >= _AT_WORK
+        return at_work or (_length(passage) >= 5 and bool(_MADE.search(evidence.context)))
+    if source == "data-analysis" and not _DATA.search(evidence.context):
         return False
-    return requirement in _TOLD and _length(passage) >= _TOLD[requirement]
+    return source in _TOLD and _length(passage) >= _TOLD[source]
+
+
+def _is_used(_source: str, evidence: Evidence, _passage: Passage) -> bool:
+    """True for a tool in a job or a project, unless it was taught there."""
+    return evidence.section in _WORK and not _NOT_MADE.search(evidence.context)
+
+
+def _is_named(_source: str, _evidence: Evidence, _passage: Passage) -> bool:
+    """True wherever a tool is shown in use: also in the title of a course or a certificate."""
+    return True
 
 
 def _length(passage: Passage) -> float:
@@ -102,7 +152,15 @@ def _length(passage: Passage) -> float:
     return sum(1.0 if len(word) > 1 or word.isascii() else 0.5 for word in words)
 
 
-def _entry(writing: Writing, requirement: str, term: str) -> Iterator[Match]:
-    match = writing.match(requirement, (0, len(writing.text)), term)
+def _entry(writing: Writing, requirement: str, term: str, span: Span | None = None) -> Iterator[Match]:
+    match = writing.match(requirement, span or (0, len(writing.text)), term)
     if match:
         yield match
+
+
+_RULES = (
+    _Rule("projects", _OF_PROJECTS, "a project that applies machine learning or data analysis", _describes),
+    _Rule("model-development", _OF_MODELS, "a model that was trained, tuned or judged: somebody made it", _describes),
+    _Rule("machine-learning", _FRAMEWORKS, "a framework of machine learning at work", _is_named),
+    _Rule("software-engineering", ("java",), "a language of software at work", _is_used),
+)

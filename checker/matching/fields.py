@@ -26,9 +26,9 @@ _NAMES = (
     r"|quantitative (?:finance|economics|methods|analysis)|(?:financial|systems|control) engineering"
     r"|mathematical finance|cybernetics|cryptography|human[- ]computer|systems? and control|automation\b"
     # German
-    r"|\w*mathematik\b|statistik\b|elektro(?:technik|nik)\w*|\w*softwaretechnik\b|(?:informations|nachrichten)technik\b"
+    r"|\w*mathematik\b|(?:informatik|mathematik|physik|statistik)er(?:in)?\b|statistik\b|elektro(?:technik|nik)\w*|\w*softwaretechnik\b|(?:informations|nachrichten)technik\b"
     r"|k[uü]nstliche intelligenz|maschinelles lernen|datenwissenschaft\w*|computerlinguistik|robotik\b|\w*mechatronik\b"
-    r"|kybernetik\b|scientific computing|automatisierungstechnik"
+    r"|kybernetik\b|scientific comput\w+|automatisierungstechnik"
     # French
     r"|g[eé]nie (?:logiciel|informatique|[eé]lectrique|math)\w*|math[eé]matiques?|maths\b|statistiques?\b"
     r"|intelligence artificielle|sciences? des donn[eé]es|[eé]lectronique|physique\b|t[eé]l[eé]communications?"
@@ -73,7 +73,7 @@ _ASIDE = re.compile(
 _MAIN = re.compile(r"(?i)\b(?:major(?:ed|ing)?|hauptfach|concentration|speciali[sz]ation|specializing|track)\b|专业")
 _SCHOOL = re.compile(
     r"(?i)\b(?:high(?:er)? (?:secondary )?school|higher secondary|secondary (?:school|education)|senior secondary|"
-    r"intermediate|HSC|SSC|CBSE|ICSE|(?:class )?(?:XII?|12th|10th)|A-levels?|GCSE|abitur|gymnasium|lyc[eé]e|"
+    r"intermediate|HSC|SSC|CBSE|ICSE|(?:class )?(?:XII?|12th|10th)|[AO][- ]levels?|I?GCSEs?|abitur|gymnasium|lyc[eé]e|"
     r"baccalaur[eé]at|bachillerato|preparatoria)\b|高中"
 )
 _COURSE = re.compile(

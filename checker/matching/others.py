@@ -22,9 +22,10 @@ _GUIDED = re.compile(
 _WISH = re.compile(
     r"(?i)(?:\b(?:(?:plan(?:s|ning)?|hop(?:e|es|ing)|want(?:s|ing)?|intend(?:s|ing)?|wish(?:es|ing)?|aspir(?:e|es|ing)|"
     r"apply(?:ing)?|applied|look(?:s|ing)?|preparing|aim(?:s|ing)?|open|available|interested|search(?:es|ing)?) "
-    r"(?:to|for|in)|seek(?:s|ing)?|aspiring|desired|targeting|in search of|suche|recherche d'une?|recherche une?|"
-    r"busco|en busca de)\b[^.;|,]{0,45}|(?:desired|target|preferred) (?:role|position|job|title)s?\W*|"
-    r"求职意向\W*|寻求)$"
+    r"(?:to|for|in)|seek(?:s|ing)?|aspiring|desired|targeting|in search of|such(?:e|t|en)|"
+    r"recherche d'une?|recherche une?|busco|en busca de)\b[^.;|,]{0,45}|"
+    r"(?:desired|target|preferred) (?:role|position|job|title)s?\W*|"
+    r"\bturned(?: \w+)? |求职意向[^。；]{0,20}|寻求)$"
 )
 
 

@@ -7,11 +7,12 @@ import re
 from checker.matching.writing import one_of
 
 _FIELD = one_of(
-    r"(?i:machine[- ]learning|ml\b|ml\s?ops\b|deep[- ]learning|artificial intelligence|a\.?i\.?\b|data[- ]scien\w+)",
+    r"(?i:machine[- ]learning|ml\b|ml\s?ops\b|deep[- ]learning|artificial intelligence)",
+    r"(?i:(?<!\.)a\.?i\.?\b(?! programmer)|data[- ]scien(?:ce|tist|tific)\b)",
     r"(?i:nlp\b|natural language|(?:computer )?vision\b|reinforcement learning|applied scien\w+|neural net\w*)",
     r"(?i:speech (?:recognition|processing|scien\w+)|recommend(?:er|ation)\w*|llms?\b|gen(?:erative)?[- ]?ai\b)",
     r"(?i:data mining|predictive model\w*|statistical learning|robot learning|computational linguist\w+)",
-    r"(?i:perception\b|language technolog\w+)",
+    r"(?i:perception\b|language technolog\w+|algorithms? (?=intern\b|engineer\b|researcher\b|scientist\b))",
     r"(?i:maschinelle\w* lernen\w*|k[uü]nstliche\w* intelligenz|ki\b|bildverarbeitung|sprachverarbeitung)",
     r"(?i:datenwissenschaft\w*|apprentissage (?:automatique|profond|par renforcement|statistique))",
     r"(?i:intelligence artificielle|ia\b|sciences? des donn[eé]es|vision par ordinateur)",
@@ -75,7 +76,7 @@ VERB_FIRST = re.compile(
 )
 _DOING = one_of(
     r"(?i:(?:train(?:ed|ing|s)?|fine-?tun\w+|build(?:ing|s)?|built|develop(?:ed|ing|s|ment)?|design(?:ed|ing|s)?|"
-    r"deploy\w*|implement\w*|creat(?:ed|es|ing|ion)|research\w*|investigat\w+|propos(?:ed|ing)|optimi[sz]\w+|"
+    r"deploy\w*|implement\w*|devis(?:ed|ing)|creat(?:ed|es|ing|ion)|research\w*|investigat\w+|propos(?:ed|ing)|optimi[sz]\w+|"
     r"appl(?:y|ied|ying)|us(?:ed|ing)|utili[sz]\w+|leverag\w+|engineer(?:ed|ing)|productioni[sz]\w+|evaluat\w+|"
     r"improv\w+|experiment\w*|prototyp\w+|introduc\w+|productized|work(?:ed|ing)? on|entwick\w+|trainier\w*|"
     r"erstell\w*|entra[iî]n\w*|d[eé]velopp\w*|con[cç]\w+|mise en place|entren\w*|desarroll\w*|implantaci\w+|"
@@ -94,7 +95,7 @@ _THING = one_of(
     r"(?i:computer vision|NLP\b|natural language processing|reinforcement learning|object detect\w+)",
     r"(?i:recommend(?:er|ation) (?:system|engine|model|algorithm)s?|(?:semantic|image|instance) segmentation)",
     r"(?i:sentiment (?:analysis|classif\w+)|named[- ]entity|topic model\w*|speech recognition|graph neural)",
-    r"(?i:autoencoders?)",
+    r"(?i:autoencoders?|U-?Nets?\b|YOLO\w*|ResNet\w*|(?:Mobile|Efficient|Dense)Net\w*|Whisper\b|wav2vec\w*)",
     r"(?i:neuronale\w* netz\w*|maschinelle\w* lern\w*|ML-modell\w*|prognosemodell\w*|KI-modell\w*)",
     r"(?i:r[eé]seaux? de neurones|apprentissage (?:automatique|profond))",
     r"(?i:mod[eè]les? (?:de )?(?:pr[eé]di\w+|deep|machine|d'apprentissage|pr[eé]vision|classification))",
@@ -125,9 +126,11 @@ PRACTICE = re.compile(
         r"Intern\b|INTERN\b",
         r"(?i:(?:an?|as|engineer|engineering|scien(?:ce|tist)|research|software|data|summer|winter|student|learning|"
         r"development|developer|analyst|undergraduate) )intern\b",
+        r"(?i:(?<=^)(?:[\w/&-]+ ){1,3}intern\b(?=[:,@|(]| @| at\b|$))",
         r"(?i:(?:internships?|interned|externship|apprentice(?:ship)?|trainee|traineeship|practicum|working student|"
         r"summer student|vacation (?:student|work)|placement (?:year|student|engineer)|industrial (?:training|"
         r"attachment)|vocational training|siwes)\b)",
+        r"(?i:(?<=\()placement(?=\)))",
         r"(?i:(?:industrial|work|student|summer|industry|research|university|year-long|professional|engineering|"
         r"internship) placement\b)",
         r"[Cc]o-?[Oo]p\b(?!-?\w)|CO-OP\b",

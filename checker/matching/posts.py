@@ -39,7 +39,13 @@ _OTHERS = "It is about others who were guided or hired."
 _WISHED = "It is wished for, not held."
 
 # Requirements whose evidence in a job tells of work on models.
-_OF_MODELS = ("model-development", "model-training", "hyperparameter-tuning")
+_OF_MODELS = (
+    "model-development",
+    "model-training",
+    "hyperparameter-tuning",
+    "reinforcement-learning",
+    "model-evaluation",
+)
 _HEAD_WORDS = 16  # a title stands among the first words of its passage
 _NO_PRACTICE = (
     SectionKind.REFERENCES,
@@ -66,7 +72,10 @@ def find_posts(passages: tuple[Passage, ...]) -> Iterator[Match]:
 
 
 def find_work(passages: tuple[Passage, ...], shown: Mapping[str, tuple[Evidence, ...]]) -> Iterator[Match]:
-    """Posts in which models were made or trained in more than one place, by what was ``shown`` so far."""
+    """Posts in which models were made or judged in more than one place, by what was ``shown`` so far.
+
+    Learning agents need no second place: they are hardly made in passing.
+    """
     jobs = {passage.text: passage for passage in passages if passage.section is SectionKind.EXPERIENCE}
     told = {
         evidence.context: evidence
@@ -74,7 +83,7 @@ def find_work(passages: tuple[Passage, ...], shown: Mapping[str, tuple[Evidence,
         for evidence in shown.get(requirement, ())
         if evidence.context in jobs and evidence.status is Status.DEMONSTRATED
     }
-    if len(told) < 2:
+    if len(told) < 2 and not any(agents.context in told for agents in shown.get("reinforcement-learning", ())):
         return
     for context, evidence in told.items():
         yield from match_of_evidence("ml-experience", evidence, jobs[context], _WORK)

@@ -17,9 +17,18 @@ def _passage(section: SectionKind, line: str) -> Passage:
 
 
 def _projects(passage: Passage, requirement: str, status: Status = Status.DEMONSTRATED) -> list[str]:
+    return [words for found, words in _told(passage, requirement, status) if found == "projects"]
+
+
+def _models(passage: Passage, requirement: str) -> list[str]:
+    return [words for found, words in _told(passage, requirement, Status.DEMONSTRATED) if found == "model-development"]
+
+
+def _told(passage: Passage, requirement: str, status: Status) -> list[tuple[str, str]]:
     word = passage.words[0]
     evidence = Evidence(1, word.text, word.boxes, passage.section, Tier.EXACT, 100.0, status, "", passage.text)
-    return [match.words[0].text for match in find_projects((passage,), {requirement: (evidence,)})]
+    found = find_projects((passage,), {requirement: (evidence,)})
+    return [(match.requirement, match.words[0].text) for match in found]
 
 
 def test_a_project_counts_by_a_library_at_work_in_it() -> None:
@@ -34,6 +43,37 @@ def test_in_a_job_the_making_of_a_model_must_be_told() -> None:
     assert _projects(_passage(SectionKind.EXPERIENCE, "Analyst, Acme, 2010 - 2012, Ulm"), "data-analysis") == []
 
 
+def test_whoever_judged_or_tuned_a_model_made_one() -> None:
+    judged = "RMSE of the tide forecast fell from 14 to 9 centimetres"
+
+    assert _models(_passage(SectionKind.EXPERIENCE, judged), "model-evaluation") == ["RMSE"]
+    assert _models(_passage(SectionKind.PROJECTS, "k-means, Folium"), "unsupervised-learning") == ["k-means,"]
+    assert _models(_passage(SectionKind.EXPERIENCE, "Keras in the toolbox of the whole group"), "keras") == []
+
+
+def test_a_tool_at_work_tells_of_its_field() -> None:
+    tagged = _passage(SectionKind.EXPERIENCE, "Stack: Keras, Java")
+    taught = _passage(SectionKind.EXPERIENCE, "Java course for students")
+
+    assert [found for found, _ in _told(tagged, "keras", Status.DEMONSTRATED)] == ["machine-learning"]
+    assert [found for found, _ in _told(tagged, "java", Status.DEMONSTRATED)] == ["software-engineering"]
+    assert _told(taught, "java", Status.DEMONSTRATED) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Taught random forests and their pitfalls to thirty students",
+        "Met the machine learning team and its lead weekly",
+    ],
+)
+def test_the_work_of_others_tells_of_no_model_of_ones_own(line: str) -> None:
+    passage = _passage(SectionKind.EXPERIENCE, line)
+
+    assert _models(passage, "supervised-learning") == []
+    assert _projects(passage, "machine-learning") == []
+
+
 @pytest.mark.parametrize("section", [SectionKind.SKILLS, SectionKind.SUMMARY])
 def test_what_is_only_named_is_no_project(section: SectionKind) -> None:
     passage = _passage(section, "Modelled the wear of brakes from sensor logs")
@@ -42,16 +82,21 @@ def test_what_is_only_named_is_no_project(section: SectionKind) -> None:
 
 
 @pytest.mark.parametrize(
-    ("section", "line", "requirement"),
+    ("section", "line", "requirements"),
     [
-        (SectionKind.PUBLICATIONS, "Roe A. On tides. Sample Press 2001", "research"),
-        (SectionKind.TALKS, "Tides for beginners, town hall", "conferences"),
-        (SectionKind.OTHER, "Roe A., Doe J. Tides. arXiv:2001.01234", "research"),
-        (SectionKind.EXPERIENCE, "Roe et al., Letters on Tides, 2012", "research"),
+        (SectionKind.PUBLICATIONS, "Roe A. On tides. Sample Press 2001", ["research"]),
+        (SectionKind.TALKS, "Tides for beginners, town hall", ["conferences", "communication"]),
+        (SectionKind.OTHER, "Roe A., Doe J. Tides. arXiv:2001.01234", ["research"]),
+        (SectionKind.EXPERIENCE, "Roe et al., Letters on Tides, 2012", ["research"]),
+        (SectionKind.AWARDS, "Runner-up, HackRiver 2022", ["other-competition"]),
+        (SectionKind.ACTIVITIES, "RiverHacks, best use of maps", ["other-competition"]),
+        (SectionKind.PROJECTS, "Hack the Coast: tide clock", ["other-competition"]),
+        (SectionKind.PROJECTS, "HackerRank stars and HackMD notes", []),
+        (SectionKind.ACTIVITIES, "Blog on Life Hacks for students", []),
     ],
 )
-def test_an_entry_is_known_by_its_place_or_its_shape(section: SectionKind, line: str, requirement: str) -> None:
-    assert [match.requirement for match in find_entries((_passage(section, line),))] == [requirement]
+def test_an_entry_is_known_by_its_place_or_its_shape(section: SectionKind, line: str, requirements: list[str]) -> None:
+    assert [match.requirement for match in find_entries((_passage(section, line),))] == requirements
 
 
 def test_a_heading_and_a_lone_year_are_no_entries() -> None:

@@ -124,6 +124,13 @@ def test_work_on_models_told_twice_makes_a_post_one_of_machine_learning() -> Non
     assert not list(find_work(parts, {"model-development": shown["model-development"][:1]}))
 
 
+def test_learning_agents_need_no_second_place() -> None:
+    parts = _passages(_EXPERIENCE, "PPO policies for a hexapod in Isaac Gym")
+    agents = tuple(_evidence(part) for part in parts)
+
+    assert list(find_work(parts, {"reinforcement-learning": agents, "model-training": agents}))
+
+
 def _evidence(passage: Passage) -> Evidence:
     word = passage.words[-1]
     return Evidence(
