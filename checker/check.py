@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
     from checker.advising.advice import Advice, Suggestion
     from checker.matching.catalogue import Catalogue, Source
-    from checker.matching.report import Report
+    from checker.matching.corrections import Corrections
+    from checker.matching.report import Evidence, Rejected, Report
     from checker.reading.document import Document
 
 
@@ -29,7 +30,12 @@ class Result:
 
 
 def check(
-    document: Document, catalogue: Catalogue, advice: tuple[Advice, ...], today: date, second: Document | None = None
+    document: Document,
+    catalogue: Catalogue,
+    advice: tuple[Advice, ...],
+    today: date,
+    second: Document | None = None,
+    corrections: Corrections | None = None,
 ) -> Result:
     """The findings on a resume and what to do about them.
 
@@ -39,11 +45,21 @@ def check(
         advice: What can be suggested.
         today: Decides which advice is stale.
         second: The resume as another reader has it: what only one of them shows counts, and the finding says so.
+        corrections: What the user says against the verdicts.
     """
-    from checker.matching.matcher import match_document  # noqa: PLC0415 - the window stands before it is loaded
-
-    evidence, rejected = match_document(document, catalogue)
+    evidence, rejected = _matched(document, catalogue, corrections)
     alike = second is None or second.reads_like(document)
-    other = None if second is None or alike else match_document(second, catalogue)[0]
+    other = None if second is None or alike else _matched(second, catalogue, corrections)[0]
     report = make_report(catalogue, evidence, rejected, other)
     return Result(document, report, suggest(report, advice, today), catalogue.sources, second)
+
+
+def _matched(
+    document: Document, catalogue: Catalogue, corrections: Corrections | None
+) -> tuple[dict[str, tuple[Evidence, ...]], dict[str, tuple[Rejected, ...]]]:
+    # Only here: the window stands before the matcher is loaded.
+    from checker.matching.corrections import corrected  # noqa: PLC0415
+    from checker.matching.matcher import match_document  # noqa: PLC0415
+
+    found, refused = match_document(document, catalogue)
+    return (found, refused) if corrections is None else corrected(found, refused, document, catalogue, corrections)

@@ -19,6 +19,7 @@ WORTH = {Status.DEMONSTRATED: 1.0, Status.LISTED: 0.5, Status.MISSING: 0.0}
 class Tier(StrEnum):
     """By which rule words were recognised, from the surest to the least sure."""
 
+    OWN = "own"  # words that the user says mean it
     EXACT = "exact"  # a term, word for word
     VARIANT = "variant"  # a term, written joined or split
     PATTERN = "pattern"  # what was done, told in other words

@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from builders import make_document
+
+from checker.matching.catalogue import Status
+from checker.matching.corrections import REFUSED, Correction, Corrections, corrected, stands_in
+from checker.matching.matcher import match_document
+from checker.matching.report import Tier
+
+if TYPE_CHECKING:
+    from checker.matching.catalogue import Catalogue
+
+RESUME = make_document(
+    ("skills", "Quokkaflow, Keras"),
+    ("experience", "Served forecasts with Quokkaflow at Nowhere Ltd"),
+    ("references", "She taught me Wombatnet"),
+)
+
+
+def verdict(catalogue: Catalogue, corrections: Corrections, id_: str) -> tuple[list[tuple[str, Status]], list[str]]:
+    found, refused = corrected(*match_document(RESUME, catalogue), RESUME, catalogue, corrections)
+    return [(e.text, e.status) for e in found.get(id_, ())], [r.reason for r in refused.get(id_, ())]
+
+
+def test_nothing_said_changes_nothing(catalogue: Catalogue) -> None:
+    before = match_document(RESUME, catalogue)
+    assert corrected(*before, RESUME, catalogue, Corrections()) == before
+
+
+def test_an_alias_shows_its_requirement_wherever_it_stands(catalogue: Catalogue) -> None:
+    said = Corrections(aliases=(Correction("ci-cd", "quokkaflow"),))
+    shown, _ = verdict(catalogue, said, "ci-cd")
+
+    assert shown == [("Quokkaflow,", Status.LISTED), ("Quokkaflow", Status.DEMONSTRATED)]
+
+
+def test_an_alias_is_evidence_of_its_own_tier_with_its_boxes(catalogue: Catalogue) -> None:
+    said = Corrections(aliases=(Correction("ci-cd", "Quokkaflow"),))
+    found, _ = corrected(*match_document(RESUME, catalogue), RESUME, catalogue, said)
+
+    assert {(e.tier, e.term, e.page) for e in found["ci-cd"]} == {(Tier.OWN, "Quokkaflow", 1)}
+    assert all(e.boxes for e in found["ci-cd"])
+
+
+def test_an_alias_is_no_reason_to_believe_what_others_did(catalogue: Catalogue) -> None:
+    said = Corrections(aliases=(Correction("ci-cd", "Wombatnet"),))
+    shown, reasons = verdict(catalogue, said, "ci-cd")
+
+    assert shown == []
+    assert "references" in reasons[0]
+
+
+@pytest.mark.parametrize("words", ["Keras", "keras,", " KERAS "])
+def test_refused_evidence_no_longer_counts_and_says_why(catalogue: Catalogue, words: str) -> None:
+    before, _ = verdict(catalogue, Corrections(), "keras")
+    shown, reasons = verdict(catalogue, Corrections(refusals=(Correction("keras", words),)), "keras")
+
+    assert before == [("Keras", Status.LISTED)]
+    assert (shown, reasons) == ([], [REFUSED])
+
+
+def test_what_is_refused_of_one_requirement_still_shows_others(catalogue: Catalogue) -> None:
+    said = Corrections(refusals=(Correction("deep-learning", "Keras"),))
+    assert verdict(catalogue, said, "keras")[0]
+
+
+def test_requirements_that_nobody_knows_are_passed_over(catalogue: Catalogue) -> None:
+    said = Corrections(aliases=(Correction("cobol", "Keras"),), refusals=(Correction("cobol", "Keras"),))
+    before = match_document(RESUME, catalogue)
+    assert corrected(*before, RESUME, catalogue, said) == before
+
+
+@pytest.mark.parametrize(
+    ("words", "there"),
+    [("quokkaflow", True), ("with Quokkaflow at", True), ("Quokkaflow Keras", True), ("flow", False), ("", False)],
+)
+def test_whether_words_stand_in_a_resume(words: str, *, there: bool) -> None:
+    assert stands_in(words, RESUME) is there
