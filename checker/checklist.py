@@ -16,6 +16,7 @@ import msgspec
 
 from checker.errors import ChecklistError
 from checker.matching.catalogue import Status
+from checker.matching.report import REFUSED
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from checker.check import Result
     from checker.matching.report import Evidence, Finding
 
-FORMAT = 1  # of the JSON file; a file of a higher one is left alone
+FORMAT = 2  # of the JSON file; a file of a higher one is left alone; 2 added what the user refused
 ACTIONS = 3  # at most so many things to do for one requirement; the rest stands in the program
 PROOFS = 5  # at most so many places where a requirement is shown
 _LARGEST = 16 * 1024 * 1024  # bytes of a file that may be a checklist; ours have some 100,000
@@ -78,6 +79,7 @@ class Item(_Value, frozen=True, kw_only=True):
     covered_by: tuple[str, ...] = ()  # missing, but not missed: names of what is shown of its group
     ticked: bool = False  # by the user, and only by the user
     note: str = ""
+    refused: tuple[str, ...] = ()  # words of the resume of which the user said that they do not show it
 
     @property
     def needed(self) -> bool:
@@ -146,7 +148,8 @@ def merge(old: Checklist, new: Checklist) -> Checklist:
 
 def to_json(checklist: Checklist) -> str:
     """The checklist as JSON text, which `from_json` reads back."""
-    return msgspec.json.format(msgspec.json.encode(checklist), indent=2).decode() + "\n"
+    newest = msgspec.structs.replace(checklist, format=FORMAT)
+    return msgspec.json.format(msgspec.json.encode(newest), indent=2).decode() + "\n"
 
 
 def from_json(text: str | bytes) -> Checklist:
@@ -228,6 +231,7 @@ def _item(result: Result, finding: Finding) -> Item:
         actions=_actions(requirement.id, result.suggestions),
         enough=tuple(result.report.finding(id_).requirement.name for g in open_groups for id_ in g.any_of),
         covered_by=finding.covered_by,
+        refused=tuple(dict.fromkeys(plain(r.text).rstrip(",;:") for r in finding.rejected if r.reason == REFUSED)),
     )
 
 

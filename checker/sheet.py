@@ -145,6 +145,10 @@ def _effort(action: Action) -> str:
     return f"{hours}; verified a while ago: check that this still holds" if action.stale else hours
 
 
+def _refused(item: Item) -> str:
+    return ", ".join(f"“{words}”" for words in item.refused)
+
+
 def _covered(item: Item) -> str:
     return f"{item.name}: {' and '.join(item.covered_by)} will do."
 
@@ -176,6 +180,8 @@ def _markdown_item(item: Item, told: set[str]) -> Iterator[str]:
     yield f"  - {_markdown(_why(item))}"
     if item.proofs:
         yield f"  - Found: {_markdown('; '.join(map(_proof, item.proofs)))}"
+    if item.refused:
+        yield f"  - You said that this does not show it: {_markdown(_refused(item))}"
     if item.note:
         yield "  - Your note: " + "\\\n    ".join(map(_markdown, item.note.splitlines()))
     if not item.done:
@@ -208,6 +214,8 @@ def _html_item(item: Item, told: set[str]) -> Iterator[str]:
     yield f'<p class="quiet">{_html(_why(item))}</p>'
     if item.proofs:
         yield f"<p>Found: {_html('; '.join(map(_proof, item.proofs)))}</p>"
+    if item.refused:
+        yield f"<p>You said that this does not show it: {_html(_refused(item))}</p>"
     if item.note:
         yield f"<p>Your note: {'<br>'.join(map(_html, item.note.splitlines()))}</p>"
     if item.actions and not item.done:

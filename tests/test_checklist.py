@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from checker.advising.advice import Advice, Kind, suggest
 from checker.check import Result
 from checker.checklist import (
+    FORMAT,
     Action,
     Checklist,
     Item,
@@ -216,7 +217,7 @@ def test_plain_is_one_line_without_orders_and_stays_as_it_is(text: str) -> None:
 @pytest.mark.parametrize(
     ("change", "words"),
     [
-        ({"format": 2}, "has format 2"),
+        ({"format": FORMAT + 1}, f"has format {FORMAT + 1}"),
         ({"format": "one"}, "$.format"),
         ({"items": 3}, "$.items"),
         ({"items": [{"id": "x"}]}, "missing required field `name`"),

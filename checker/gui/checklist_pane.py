@@ -94,6 +94,9 @@ class ChecklistPane(QWidget):
         for proof in item.proofs:
             prose.paragraph(above=6)
             prose.text(self.tr("“%1” on page %2").replace("%2", str(proof.page)).replace("%1", proof.words))
+        for words_ in item.refused:
+            prose.paragraph(above=6)
+            prose.muted(self.tr("You said that “%1” does not show it.").replace("%1", words_))
         if item.note:
             prose.heading(self.tr("Your note"))
             for line in item.note.splitlines():

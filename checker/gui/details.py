@@ -7,8 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from checker.gui.keeping import Said, Verb
+from checker.gui.other_words import OtherWords
 from checker.gui.prose import Prose, ProseView, about_hours
 from checker.gui.standing import Standing, colour, meaning, standing_of, words
+from checker.matching.corrections import Correction, stands_in
+from checker.matching.report import REFUSED, Tier
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,6 +22,7 @@ if TYPE_CHECKING:
     from checker.matching.report import Evidence, Finding
 
 MOST_SUGGESTIONS = 4  # the rest stands under "What to do"
+MOST_REJECTED = 6
 
 
 class Details(QWidget):
@@ -26,10 +31,12 @@ class Details(QWidget):
     Signals:
         evidence_picked: These words of the shown finding are to be seen on the page.
         advice_asked: This advice is to be shown with all there is to it.
+        said: The user's word against the verdict: a Said.
     """
 
     evidence_picked = Signal(object)
     advice_asked = Signal(str)
+    said = Signal(object)
 
     def __init__(self, titles: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +49,10 @@ class Details(QWidget):
         self.view.asked.connect(self._answer)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.view)
+        column.addWidget(self.view, 1)
+        self.otherwise = OtherWords()
+        self.otherwise.given.connect(self._take_alias)
+        column.addWidget(self.otherwise)
 
     @property
     def finding(self) -> Finding | None:
@@ -53,6 +63,7 @@ class Details(QWidget):
         """Belong to another result and what there is to say about its file, and show nothing of it yet."""
         self._result, self._notes = result, notes
         self._finding, self._shows_notes = None, False
+        self.otherwise.hide()
         self.view.rewrite()
 
     def update_result(self, result: Result, notes: tuple[str, ...]) -> None:
@@ -66,6 +77,7 @@ class Details(QWidget):
         """Show a finding of the result."""
         if self._result is not None:
             self._finding, self._shows_notes = self._result.report.finding(requirement_id), False
+            self.otherwise.hide()
             self.view.rewrite()
 
     def show_notes(self) -> None:
@@ -77,8 +89,33 @@ class Details(QWidget):
         kind, _, rest = asked.partition(":")
         if kind == "advice":
             self.advice_asked.emit(rest)
-        elif kind == "evidence" and self._finding is not None and rest.isdecimal():
-            self.evidence_picked.emit(self._finding.evidence[int(rest)])
+        elif kind == "otherwise" and self._finding is not None:
+            self.otherwise.ask(self._finding.requirement.name)
+        elif self._finding is not None and rest.isdecimal():
+            self._answer_on(self._finding, kind, int(rest))
+
+    def _answer_on(self, finding: Finding, kind: str, number: int) -> None:
+        if kind == "evidence":
+            self.evidence_picked.emit(finding.evidence[number])
+        elif kind == "right":
+            self._say(Verb.IS_RIGHT, finding.rejected[number].text)
+        elif finding.evidence[number].tier is Tier.OWN:
+            self._say(Verb.NO_LONGER_MEANS, finding.evidence[number].term)
+        else:
+            self._say(Verb.IS_WRONG, finding.evidence[number].text)
+
+    def _take_alias(self, words_: str) -> None:
+        if self._result is None or self._finding is None:
+            return
+        if stands_in(words_, self._result.document):
+            self._say(Verb.MEANS, words_)
+            self.otherwise.hide()
+        else:
+            self.otherwise.say_why_not(self.tr("These words do not stand on the resume."))
+
+    def _say(self, verb: Verb, words_: str) -> None:
+        if self._finding is not None:
+            self.said.emit(Said(verb, Correction(self._finding.requirement.id, words_)))
 
     def _write(self, prose: Prose) -> None:
         if self._shows_notes:
@@ -127,6 +164,11 @@ class Details(QWidget):
             prose.text(self.tr("“%1”").replace("%1", _short(evidence.text, 80)), link=f"evidence:{number}")
             prose.text("  ")
             prose.muted(self._place(evidence))
+            prose.text("  ")
+            prose.text(self.tr("this is wrong"), link=f"wrong:{number}")
+        if standing_of(finding) in (Standing.MISSING, Standing.LISTED):
+            prose.paragraph(above=8)
+            prose.text(self.tr("My resume calls it otherwise…"), link="otherwise:")
 
     def _place(self, evidence: Evidence) -> str:
         place = self.tr("page %1, %2: %3").replace("%1", str(evidence.page))
@@ -135,11 +177,14 @@ class Details(QWidget):
     def _write_rejected(self, prose: Prose, finding: Finding) -> None:
         if finding.rejected:
             prose.heading(self.tr("Nearly found"))
-        for rejected in finding.rejected[:6]:
+        for number, rejected in enumerate(finding.rejected[:MOST_REJECTED]):
             prose.paragraph(above=4)
             prose.text(self.tr("“%1”").replace("%1", _short(rejected.text, 80)))
             prose.text("  ")
             prose.muted(self.tr("page %1: %2").replace("%1", str(rejected.page)).replace("%2", rejected.reason))
+            if rejected.reason == REFUSED:
+                prose.text("  ")
+                prose.text(self.tr("take that back"), link=f"right:{number}")
 
     def _write_sources(self, prose: Prose, finding: Finding) -> None:
         prose.heading(self.tr("Who asks for it"))

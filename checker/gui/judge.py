@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from checker.advising.advice import Advice, load_advice
 from checker.check import Result, check
@@ -11,6 +12,9 @@ from checker.checklist import Checklist, make
 from checker.matching.catalogue import Catalogue, load_catalogue
 from checker.reading.document import Document
 from checker.resources import resource
+
+if TYPE_CHECKING:
+    from checker.matching.corrections import Corrections
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,9 +24,11 @@ class Judge:
     catalogue: Catalogue
     advice: tuple[Advice, ...]
 
-    def result(self, document: Document, second: Document | None = None) -> Result:
-        """What is told today about a document, which another reader may have read too."""
-        return check(document, self.catalogue, self.advice, today(), second)
+    def result(
+        self, document: Document, second: Document | None = None, corrections: Corrections | None = None
+    ) -> Result:
+        """What is told today about a document, which another reader may have read too, and the user's word on it."""
+        return check(document, self.catalogue, self.advice, today(), second, corrections)
 
     def warm_up(self) -> None:
         """Look at an empty page: the first verdict makes ready what all others use, and nobody waits for it now."""

@@ -6,6 +6,8 @@ import contextlib
 import hashlib
 import os
 import re
+from dataclasses import dataclass
+from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,8 +15,27 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
 
     from checker.checklist import Checklist
+    from checker.matching.corrections import Correction, Corrections
+    from checker.own_words import OwnWords
 
 MOST_RECENT = 8
+
+
+class Verb(Enum):
+    """What the user says about words of a resume and a requirement."""
+
+    MEANS = auto()  # on every resume
+    NO_LONGER_MEANS = auto()
+    IS_WRONG = auto()  # on this resume: they do not show it
+    IS_RIGHT = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A word of the user's against a verdict, or back from one."""
+
+    verb: Verb
+    correction: Correction
 
 
 class Keeper:
@@ -77,6 +98,45 @@ class Keeper:
         for old in (self.kept(resume), alone if alone and alone.resume == made.resume else None):
             made = merge(old, made) if old else made
         return made
+
+    def take_word(self, resume: Path, said: Said) -> None:
+        """Keep what the user says about words of a resume.
+
+        Raises:
+            CheckerError: It could not be kept, or what was kept before cannot be read.
+        """
+        from checker import own_words  # noqa: PLC0415 - the window stands before these are loaded
+
+        own, holds = self._own_words(), said.verb in {Verb.MEANS, Verb.IS_WRONG}
+        if said.verb in {Verb.MEANS, Verb.NO_LONGER_MEANS}:
+            own = own_words.with_alias(own, said.correction, holds=holds)
+        else:
+            own = own_words.with_refusal(own, self.place_of(resume).stem, said.correction, holds=holds)
+        self._make(self._folder)
+        own_words.save(self._own_words_file, own)
+
+    def corrections(self, resume: Path) -> Corrections:
+        """All that the user has said and that holds for a resume.
+
+        Raises:
+            DataError: It cannot be read; the file was put aside, so that none is written over it.
+        """
+        return self._own_words().on(self.place_of(resume).stem)
+
+    @property
+    def _own_words_file(self) -> Path:
+        return self._folder / "own-words.json"
+
+    def _own_words(self) -> OwnWords:
+        from checker import own_words  # noqa: PLC0415 - the window stands before these are loaded
+        from checker.errors import DataError  # noqa: PLC0415
+
+        try:
+            return own_words.read(self._own_words_file)
+        except DataError:
+            with contextlib.suppress(OSError):
+                self._own_words_file.replace(self._own_words_file.with_suffix(".unreadable"))
+            raise
 
     @property
     def recent(self) -> tuple[Path, ...]:

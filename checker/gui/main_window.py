@@ -7,15 +7,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, QTimer
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QVBoxLayout, QWidget
 
 from checker.errors import CheckerError
-from checker.gui.about import About
 from checker.gui.drop import DropTarget, judge_path
 from checker.gui.keeping import Keeper
 from checker.gui.look import Look
 from checker.gui.menus import Menus
 from checker.gui.message import MessagePage, Strip, main_button, second_button
+from checker.gui.stage import Stage
 from checker.gui.welcome import Welcome
 from checker.resources import resource
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from checker.check import Result
     from checker.checklist import Checklist
     from checker.gui.judge import Judge
+    from checker.gui.keeping import Said
     from checker.gui.opening import Opening
     from checker.gui.reader import Reader
     from checker.gui.workspace import Workspace
@@ -56,9 +57,6 @@ class MainWindow(QMainWindow):
         self.workspace: Workspace | None = None
         self._painted = False
         self.opening: Opening | None = None
-        self._stack = QStackedWidget()
-        self._before_about: QWidget = self._stack
-        self.about: About | None = None  # made when it is asked for
         self._progress = QTimer(self, interval=PATIENCE, singleShot=True)
         self._progress.timeout.connect(self._say_reading)
         self.setWindowTitle(self.tr("Resume Checker"))
@@ -139,6 +137,16 @@ class MainWindow(QMainWindow):
         if self.judge is not None and self.workspace is not None and self.checklist is not None:
             self.workspace.update_result(result, merge(self.checklist, self.judge.checklist(result)))
             self.statusBar().showMessage(self.workspace.summary)
+
+    def _take_word(self, said: Said) -> None:
+        """Keep what the user says against a verdict, and judge anew."""
+        if self.opening is not None and self._path is not None:
+            try:
+                self._keeper.take_word(self._path, said)
+            except CheckerError as error:
+                self.strip.trouble(error.title, error.sentence)
+                return
+            self.opening.judge_again()
 
     @property
     def _path(self) -> Path | None:
@@ -238,18 +246,6 @@ class MainWindow(QMainWindow):
             self.opening.cancel()
         self.statusBar().showMessage(self.tr("Reading was cancelled."))
 
-    def _show_about(self) -> None:
-        if self.about is None:
-            self.about = About()
-            self.about.left.connect(self._leave_about)
-            self._stack.addWidget(self.about)
-        if self._stack.currentWidget() is not self.about:
-            self._before_about = self._stack.currentWidget() or self.welcome
-        self._stack.setCurrentWidget(self.about)
-
-    def _leave_about(self) -> None:
-        self._stack.setCurrentWidget(self._before_about)
-
     def _remember(self, path: Path) -> None:
         if path.parent != resource("sample"):
             self._keeper.remember(path)
@@ -302,7 +298,7 @@ class MainWindow(QMainWindow):
     def _join_opening(self, reader: Reader, judge: Judge) -> None:
         from checker.gui.opening import Opening  # noqa: PLC0415 - loaded after the first paint
 
-        self.opening = Opening(reader, judge, self)
+        self.opening = Opening(reader, judge, self._keeper.corrections, self)
         self.opening.found.connect(self._take_result)
         self.opening.confirmed.connect(self._take_confirmed)
         self.opening.failed.connect(self._tell)
@@ -310,6 +306,7 @@ class MainWindow(QMainWindow):
 
     def _join_workspace(self, workspace: Workspace) -> None:
         self._stack.addWidget(workspace)
+        workspace.said.connect(self._take_word)
         for name in ("halves", "findings"):
             if not isinstance(self._settings.value(name), QByteArray):
                 break
@@ -337,7 +334,7 @@ class MainWindow(QMainWindow):
         menus.open_checklist.triggered.connect(self._ask_for_checklist)
         menus.save.triggered.connect(self._ask_where_to_save)
         menus.quit.triggered.connect(self.close)
-        menus.about.triggered.connect(self._show_about)
+        menus.about.triggered.connect(self._stack.show_about)
         menus.recent_asked.connect(lambda path: self.open_path(Path(path)))
         menus.recent_cleared.connect(self._forget_recent)
         menus.appearance_chosen.connect(self.look.choose)
@@ -351,8 +348,7 @@ class MainWindow(QMainWindow):
         self.welcome.sample_asked.connect(self.open_sample)
         self.welcome.recent_asked.connect(lambda path: self.open_path(Path(path)))
         self.message = self._message_page()
-        for page in (self.welcome, self.message):
-            self._stack.addWidget(page)
+        self._stack = Stage((self.welcome, self.message))
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from checker.check import Result
 from checker.errors import CheckerError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from checker.gui.judge import Judge
     from checker.gui.reader import Reader
+    from checker.matching.corrections import Corrections
     from checker.reading.document import Document
 
 
@@ -24,7 +26,8 @@ class Opening(QObject):
         found: What the first look at the file found, or the reader of record where there is no first look.
         confirmed: What both readings found, after ``found`` told about the first.
         failed: The file cannot be opened: title and sentence.
-        doubted: The second reading of the file failed: title and sentence. What ``found`` told stands.
+        doubted: The second reading of the file, or of what the user said about it, failed: title and sentence. What
+            ``found`` told stands.
     """
 
     found = Signal(Result)
@@ -32,11 +35,18 @@ class Opening(QObject):
     failed = Signal(str, str)
     doubted = Signal(str, str)
 
-    def __init__(self, reader: Reader, judge: Judge, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        reader: Reader,
+        judge: Judge,
+        corrections: Callable[[Path], Corrections],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._reader, self._judge = reader, judge
+        self._reader, self._judge, self._corrections = reader, judge, corrections
         self._path: Path | None = None  # on its way
         self._first: Document | None = None  # as the quick reader has it
+        self._read: tuple[Document, Document | None] | None = None  # what was judged last
         self.shown: Path | None = None
         reader.first_look.connect(self._look)
         reader.document_read.connect(self._take)
@@ -65,17 +75,38 @@ class Opening(QObject):
     def _take(self, document: Document) -> None:
         self._tell(document, self._first)
 
+    def judge_again(self) -> None:
+        """Let the user's word count that was kept since."""
+        if self._read is not None and self.shown is not None:
+            try:
+                self.confirmed.emit(self._judge.result(*self._read, self._corrections(self.shown)))
+            except CheckerError as error:
+                self.doubted.emit(error.title, error.sentence)
+
     def _tell(self, document: Document, second: Document | None) -> None:
+        path = self._path or self.shown
+        if path is None:
+            return
         try:
-            result = self._judge.result(document, second)
+            result = self._judge.result(document, second, self._said(path))
         except CheckerError as error:
             self._fail(error.title, error.sentence)
             return
+        self._read = document, second
         if self._path is not None:
             self.shown, self._path = self._path, None
             self.found.emit(result)
         elif second is not None:
             self.confirmed.emit(result)
+
+    def _said(self, path: Path) -> Corrections | None:
+        """The user's word; where it cannot be read, that is told and the resume is shown without it."""
+        try:
+            return self._corrections(path)
+        except CheckerError as error:
+            title, sentence = error.title, error.sentence
+        QTimer.singleShot(0, self, lambda: self.doubted.emit(title, sentence))
+        return None
 
     def _fail(self, title: str, sentence: str) -> None:
         self._path = None

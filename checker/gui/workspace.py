@@ -33,11 +33,13 @@ class Workspace(QWidget):
         picture_wanted: Page number, and the width in pixels.
         checklist_changed: The user ticked or noted something: the new Checklist.
         save_asked: The checklist is to be saved as a file.
+        said: The user's word against a verdict: a Said.
     """
 
     picture_wanted = Signal(int, int)
     checklist_changed = Signal(object)
     save_asked = Signal()
+    said = Signal(object)
 
     def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -193,6 +195,7 @@ class Workspace(QWidget):
         self.findings.filter_dropped.connect(self.overview.clear_filter)
         self.details.evidence_picked.connect(self._go_to_evidence)
         self.details.advice_asked.connect(self._show_advice)
+        self.details.said.connect(self.said)
         self.overview.standings_chosen.connect(self.findings.filter_by_standing)
         self.overview.advice_asked.connect(self._show_advice)
         self.overview.notes_asked.connect(self.details.show_notes)

@@ -9,7 +9,7 @@ import msgspec
 
 from checker.matching import context
 from checker.matching.match import Match
-from checker.matching.report import Evidence, Rejected, Tier
+from checker.matching.report import REFUSED, Evidence, Rejected, Tier
 from checker.matching.text import Gap, normal_tokens, passages
 
 if TYPE_CHECKING:
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from checker.matching.catalogue import Catalogue
     from checker.matching.text import Passage
     from checker.reading.document import Document
-
-REFUSED = "You said that this does not show it."
 
 
 class Correction(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 # What a requirement's points are worth by its status; published in the README so that the user can redo the sum.
 WORTH = {Status.DEMONSTRATED: 1.0, Status.LISTED: 0.5, Status.MISSING: 0.0}
+REFUSED = "You said that this does not show it."  # a reason of Rejected: the user's own
 
 
 class Tier(StrEnum):

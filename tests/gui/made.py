@@ -17,6 +17,7 @@ from checker.reading.document import Box, Document, FileWarning, Page, SectionKi
 
 if TYPE_CHECKING:
     from checker.checklist import Checklist
+    from checker.matching.corrections import Corrections
 
 TODAY = date(2026, 11, 20)
 FAKE_READER = (sys.executable, str(Path(__file__).with_name("fake_reader.py")))
@@ -100,7 +101,10 @@ def make_checklist() -> Checklist:
 class MadeJudge(Judge):
     """Finds the same on every document."""
 
-    def result(self, document: Document, second: Document | None = None) -> Result:
+    def result(
+        self, document: Document, second: Document | None = None, corrections: Corrections | None = None
+    ) -> Result:
+        del corrections  # it finds the same, whatever the user says
         return make_result(document, second)
 
 

@@ -334,9 +334,9 @@ def test_the_appearance_is_chosen_from_the_menu(qtbot: QtBot, opened: MainWindow
 
 def test_about_says_first_what_matters_and_goes_back(opened: MainWindow) -> None:
     opened._menus.about.trigger()
-    assert opened.about is not None
-    assert "Your resume never leaves this computer." in opened.about.text
-    opened.about.left.emit()
+    assert opened._stack.about is not None
+    assert "Your resume never leaves this computer." in opened._stack.about.text
+    opened._stack.about.left.emit()
 
     assert workspace_of(opened).isVisible()
 
@@ -369,7 +369,7 @@ def test_the_windows_place_is_remembered(opened: MainWindow, settings: QSettings
 
 
 def test_nothing_promises_or_shouts(opened: MainWindow) -> None:
-    opened._show_about()
+    opened._stack.show_about()
     from PySide6.QtWidgets import QAbstractButton, QLabel  # noqa: PLC0415
 
     texts = [w.text() for kind in (QLabel, QAbstractButton) for w in opened.findChildren(kind)]  # type: ignore[type-abstract]

@@ -6,9 +6,9 @@ import pytest
 from builders import make_document
 
 from checker.matching.catalogue import Status
-from checker.matching.corrections import REFUSED, Correction, Corrections, corrected, stands_in
+from checker.matching.corrections import Correction, Corrections, corrected, stands_in
 from checker.matching.matcher import match_document
-from checker.matching.report import Tier
+from checker.matching.report import REFUSED, Tier
 
 if TYPE_CHECKING:
     from checker.matching.catalogue import Catalogue

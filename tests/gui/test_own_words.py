@@ -1,0 +1,142 @@
+"""The user's word against a verdict: said in the details, kept on disk, and on the checklist."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from gui.made import FAKE_READER
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from checker.gui.judge import load_judge
+from checker.gui.main_window import MainWindow
+from checker.matching.catalogue import Status
+from checker.matching.report import REFUSED, Tier
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtCore import QSettings
+    from pytestqt.qtbot import QtBot
+
+    from checker.gui.workspace import Workspace
+    from checker.matching.report import Finding
+
+
+@pytest.fixture
+def window(qtbot: QtBot, settings: QSettings, tmp_path: Path) -> Iterator[MainWindow]:
+    """With the program's own judge, and a reader that reads "Python" under skills from every file."""
+    made = MainWindow(settings, tmp_path / "kept", load=load_judge, reader_command=FAKE_READER)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitUntil(lambda: made.workspace is not None)
+    yield made
+    made.close()
+
+
+def workspace(window: MainWindow) -> Workspace:
+    assert window.workspace is not None
+    return window.workspace
+
+
+def finding(window: MainWindow, id_: str) -> Finding:
+    result = workspace(window).result
+    assert result is not None
+    return result.report.finding(id_)
+
+
+def click(window: MainWindow, id_: str, asked: str) -> None:
+    workspace(window).details.show_finding(id_)
+    workspace(window).details.view.asked.emit(asked)
+
+
+def test_this_is_wrong_takes_evidence_away_and_says_so_on_the_checklist(opened: MainWindow) -> None:
+    assert finding(opened, "python").status is Status.LISTED
+    click(opened, "python", "wrong:0")
+
+    assert finding(opened, "python").status is Status.MISSING
+    assert finding(opened, "python").rejected[0].reason == REFUSED
+    assert opened.checklist is not None
+    assert next(item.refused for item in opened.checklist.items if item.id == "python") == ("Python",)
+    assert "take that back" in workspace(opened).details.view.toPlainText()
+
+
+def test_it_can_be_taken_back(opened: MainWindow) -> None:
+    click(opened, "python", "wrong:0")
+    click(opened, "python", "right:0")
+
+    assert finding(opened, "python").status is Status.LISTED
+    assert opened.checklist is not None
+    assert next(item.refused for item in opened.checklist.items if item.id == "python") == ()
+
+
+def test_this_is_the_same_thing_changes_the_finding_at_once(opened: MainWindow) -> None:
+    click(opened, "ci-cd", "otherwise:")
+    asked = workspace(opened).details.otherwise
+    assert asked.isVisible()
+    asked.words.setText("python")
+    QTest.keyClick(asked.words, Qt.Key.Key_Return)
+
+    assert finding(opened, "ci-cd").status is Status.LISTED
+    assert finding(opened, "ci-cd").evidence[0].tier is Tier.OWN
+    assert not asked.isVisible()
+
+
+def test_own_words_can_be_taken_back_too(opened: MainWindow) -> None:
+    click(opened, "ci-cd", "otherwise:")
+    workspace(opened).details.otherwise.given.emit("Python")
+    click(opened, "ci-cd", "wrong:0")
+
+    assert finding(opened, "ci-cd").status is Status.MISSING
+
+
+def test_words_that_are_not_on_the_resume_are_objected_to(opened: MainWindow) -> None:
+    click(opened, "ci-cd", "otherwise:")
+    asked = workspace(opened).details.otherwise
+    asked.words.setText("Quokkaflow")
+    asked.same.click()
+
+    assert "do not stand on the resume" in asked.objection.text()
+    assert finding(opened, "ci-cd").status is Status.MISSING
+    QTest.keyClick(asked.words, Qt.Key.Key_Escape)
+    assert not asked.isVisible()
+
+
+def test_the_users_word_holds_when_the_resume_is_opened_again(
+    qtbot: QtBot, opened: MainWindow, resume: Path, tmp_path: Path
+) -> None:
+    click(opened, "python", "wrong:0")
+    click(opened, "ci-cd", "otherwise:")
+    workspace(opened).details.otherwise.given.emit("Python")
+    other = tmp_path / "other.pdf"
+    other.write_bytes(b"%PDF-1.7\n")
+    opened.open_path(other)
+    qtbot.waitUntil(lambda: opened._path == other)
+    assert (finding(opened, "python").status, finding(opened, "ci-cd").status) == (Status.LISTED, Status.LISTED)
+    opened.open_path(resume)
+    qtbot.waitUntil(lambda: opened._path == resume)
+
+    assert (finding(opened, "python").status, finding(opened, "ci-cd").status) == (Status.MISSING, Status.LISTED)
+
+
+def test_own_words_that_cannot_be_read_are_put_aside_and_told(
+    qtbot: QtBot, window: MainWindow, resume: Path, tmp_path: Path
+) -> None:
+    kept = tmp_path / "kept" / "own-words.json"
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    kept.write_text("{", encoding="utf-8")
+    window.open_path(resume)
+    qtbot.waitUntil(lambda: "own words" in window.strip.text)
+
+    assert workspace(window).has_result
+    assert kept.with_suffix(".unreadable").read_text(encoding="utf-8") == "{"
+
+
+def test_own_words_that_cannot_be_kept_change_nothing(opened: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "kept" / "own-words.json").mkdir(parents=True)
+    click(opened, "python", "wrong:0")
+
+    assert finding(opened, "python").status is Status.LISTED
+    assert opened.strip.isVisible()
