@@ -6,6 +6,7 @@ import re
 import statistics
 from typing import TYPE_CHECKING, NamedTuple
 
+from checker.reading.headings import kind_of
 from checker.reading.words import SEPARATORS, Row
 
 if TYPE_CHECKING:
@@ -141,17 +142,25 @@ def _is_gutter(rows: Sequence[Row], gutter: Gutter, em: float, few: int = _FEW) 
 
 
 def shortened(rows: Sequence[Row], gutter: Gutter) -> Gutter:
-    """The gutter without a page's head above a gap, and without what follows a gap below the end of one side."""
+    """The gutter without a page's head above a gap, and without what follows below the end of one side."""
     middle = (gutter.left + gutter.right) / 2
     on_left = [i for i in range(gutter.first, gutter.last + 1) if rows[i].words[0].boxes[0].x0 < middle]
     on_right = [i for i in range(gutter.first, gutter.last + 1) if rows[i].words[-1].boxes[0].x0 > middle]
     ended = min(on_left[-1], on_right[-1])
     last = gutter.last
     if ended - gutter.first < _HEAD:  # contact details beside a name, not a sidebar
-        last = next((i for i in range(ended, gutter.last) if _gap_below(rows, i)), gutter.last)
+        last = next((i for i in range(ended, gutter.last) if _ends_below(rows, i)), gutter.last)
     head = [i + 1 for i in range(gutter.first, min(gutter.first + _HEAD, last)) if _gap_below(rows, i)]
     first = max((i for i in head if min(on_left[-_FEW], on_right[-_FEW]) >= i), default=gutter.first)
+    begun = max(on_left[0], on_right[0])
+    if begun - first >= _FEW and kind_of(rows[begun - 1].text) is not None:
+        first = begun  # a list in columns under its heading, and other sections above that
     return gutter._replace(first=first, last=last)
+
+
+def _ends_below(rows: Sequence[Row], index: int) -> bool:
+    """Whether what stands in columns ends below a row: by a gap, or by the heading of what follows."""
+    return _gap_below(rows, index) or kind_of(rows[index + 1].text) is not None
 
 
 def _gap_below(rows: Sequence[Row], index: int) -> bool:

@@ -61,6 +61,7 @@ def _cells(rows: Sequence[Row], others: Sequence[Row], *, narrow_left: bool) -> 
         label = row if narrow_left else None
         begins = partner is not None and _begins(others, partner, edge, label)
         own = begins or (narrow_left and partner is not None and bool(made) and _own_dates(made[-1][-1], row))
+        own = own or bool(_headings([row]))
         if made and _close(made[-1][-1], row) and (not own or made[-1][-1].text[-1] in _DASHES):
             made[-1].append(row)
         else:

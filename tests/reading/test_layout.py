@@ -237,3 +237,53 @@ def test_sideways_text_in_the_margin_leaves_the_lines_alone() -> None:
     paper.canvas.drawString(0, 0, "CURRICULUM VITAE")
     paper.canvas.restoreState()
     assert text_lines(paper.read()) == ["A first line of text", "A second line of text", "CURRICULUM VITAE"]
+
+
+@pytest.mark.parametrize("reader", list(Reader))
+def test_what_follows_a_list_in_two_columns_is_not_drawn_into_them(reader: Reader) -> None:
+    paper = (
+        Paper().text(LEFT, 60, "Summary", bold=True).text(LEFT, 74, "Teacher of small children, with songs and paint")
+    )
+    paper.text(LEFT, 88, "Skills", bold=True)
+    for line, (left, right) in enumerate([("Singing", "Painting"), ("Reading aloud", "First aid"), ("Plays", "Walks")]):
+        paper.text(LEFT, 102 + 14 * line, f"\u2022 {left}").text(MIDDLE, 107 + 14 * line, f"\u2022 {right}")
+    paper.text(LEFT, 160, "Experience", bold=True)
+    paper.lines(LEFT, 174, ["2013 to 2020", "Teacher, Nowhere School", "\u2022 Sang every morning"])
+    paper.lines(
+        LEFT, 216, ["\u2022 Painted the whole of the corridor with thirty children and their grandparents, too"]
+    )
+
+    assert outline(paper.read(reader))[1:] == [
+        ("skills", "Skills", ["Singing", "Reading aloud", "Plays", "Painting", "First aid", "Walks"]),
+        (
+            "experience",
+            "Experience",
+            [
+                "2013 to 2020",
+                "Teacher, Nowhere School",
+                "Sang every morning",
+                "Painted the whole of the corridor with thirty children and their grandparents, too",
+            ],
+        ),
+    ]
+
+
+@pytest.mark.parametrize("reader", list(Reader))
+def test_short_lines_above_a_list_in_two_columns_are_not_beside_it(reader: Reader) -> None:
+    paper = Paper().text(LEFT, 46, "Projects", bold=True)
+    paper.lines(
+        LEFT, 60, ["\u2022 Wrote a chat program with keys of two kinds and a server that keeps nothing of it, ever"]
+    )
+    paper.text(LEFT, 80, "Education", bold=True).lines(LEFT, 94, ["Master of Science, 2019", "Nowhere University"])
+    paper.text(LEFT, 122, "Highlights", bold=True)
+    right = ["Bash", "CCNA", "Cisco", "DHCP", "DNS", "FTP", "HTTP", "Linux", "OSPF", "RIP"]
+    for line, word in enumerate(right):
+        paper.text(400, 136 + 12 * line, f"\u2022 {word}")
+    for line, word in enumerate(["Networking protocols", "Operating systems", "Python and shell", "Routers"]):
+        paper.text(LEFT, 163 + 12 * line, f"\u2022 {word}")
+
+    sections = {heading: blocks for _, heading, blocks in outline(paper.read(reader))}
+    assert len(sections["Projects"]) == 1
+    assert sections["Education"] == ["Master of Science, 2019", "Nowhere University"]
+    assert set(right) <= set(sections["Highlights"])
+    assert "Routers" in sections["Highlights"]
