@@ -27,6 +27,7 @@ class Result:
     suggestions: tuple[Suggestion, ...]  # most useful first
     sources: tuple[Source, ...] = ()  # the documents that the report's letters stand for
     second: Document | None = None  # the same resume as another reader has it
+    months: int = 0  # in posts of machine learning, by the dates that stand beside them
 
 
 def check(
@@ -51,7 +52,15 @@ def check(
     alike = second is None or second.reads_like(document)
     other = None if second is None or alike else _matched(second, catalogue, corrections)[0]
     report = make_report(catalogue, evidence, rejected, other)
-    return Result(document, report, suggest(report, advice, today), catalogue.sources, second)
+    months = _months(document, report, today)
+    return Result(document, report, suggest(report, advice, today), catalogue.sources, second, months)
+
+
+def _months(document: Document, report: Report, today: date) -> int:
+    from checker.matching.tenure import POSTS, months_in_posts  # noqa: PLC0415 - as below
+
+    posts = next((f.evidence for f in report.findings if f.requirement.id == POSTS), ())
+    return months_in_posts(document, posts, today)
 
 
 def _matched(

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from checker.check import Result, check
 from checker.checklist import make, merge, plain, read, write
 from checker.errors import CheckerError
+from checker.matching.tenure import POSTS
 from checker.printout import explanation, table, warnings
 from checker.sheet import SUFFIXES, render
 
@@ -161,7 +162,9 @@ def _text(options: argparse.Namespace) -> int:
 
 def _explain(options: argparse.Namespace) -> int:
     requirement = _requirement(" ".join(options.requirement))
-    print("\n".join(explanation(_checked(options.file).report.finding(requirement.id), _width())))
+    result = _checked(options.file)
+    months = result.months if requirement.id == POSTS else 0
+    print("\n".join(explanation(result.report.finding(requirement.id), _width(), months)))
     return READ
 
 

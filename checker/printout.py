@@ -52,10 +52,18 @@ def warnings(document: Document) -> Iterator[tuple[str, str, int | None]]:
     yield from (("page", page.problem, page.number) for page in document.pages if page.problem)
 
 
-def explanation(finding: Finding, width: int) -> Iterator[str]:
-    """What shows a requirement, by which rule, and what nearly did and why not."""
+def explanation(finding: Finding, width: int, months: int = 0) -> Iterator[str]:
+    """What shows a requirement, by which rule, and what nearly did and why not.
+
+    Args:
+        finding: The verdict.
+        width: Columns of the terminal.
+        months: In the posts that the finding is about, if it is about posts.
+    """
     requirement = finding.requirement
     yield f"{requirement.name} ({requirement.id}): {finding.status}"
+    if months:
+        yield f"The dates beside these posts add up to {time_of(months)}."
     yield from _wrapped(f"Asked for in {'; '.join(requirement.sources)}.", width)
     yield from _wrapped(f"It counts so: {requirement.counts}", width)
     if finding.one_reader:
@@ -66,6 +74,12 @@ def explanation(finding: Finding, width: int) -> Iterator[str]:
     yield from (line for evidence in finding.evidence for line in _evidence(evidence, width))
     yield from ("", "What nearly did" if finding.rejected else "Nothing else came near.")
     yield from (line for rejected in finding.rejected for line in _rejected(rejected, width))
+
+
+def time_of(months: int) -> str:
+    """So many months in years and months, as English says it."""
+    parts = ((months // 12, "year"), (months % 12, "month"))
+    return " and ".join(f"{count} {name}{'' if count == 1 else 's'}" for count, name in parts if count)
 
 
 def _label(finding: Finding) -> str:

@@ -13,6 +13,7 @@ from checker.gui.prose import Prose, ProseView, about_hours
 from checker.gui.standing import Standing, colour, meaning, standing_of, words
 from checker.matching.corrections import Correction, stands_in
 from checker.matching.report import REFUSED, Tier
+from checker.matching.tenure import POSTS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -143,6 +144,10 @@ class Details(QWidget):
         if finding.covered_by:
             prose.text(" ")
             prose.muted(self.tr("Shown: %1.").replace("%1", ", ".join(finding.covered_by)))
+        if finding.requirement.id == POSTS and self._result is not None and self._result.months:
+            prose.paragraph(above=4)
+            text = self.tr("The dates beside these posts add up to %1 months.")
+            prose.text(text.replace("%1", str(self._result.months)))
         if finding.one_reader:
             prose.paragraph(above=4)
             prose.text(
