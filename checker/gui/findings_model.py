@@ -166,6 +166,8 @@ class FindingsFilter(QSortFilterProxyModel):
             return False
         if self._standings and standing_of(finding) not in self._standings:
             return False
+        if not self._text:
+            return True
         haystack = _searchable(finding)
         return all(word in haystack for word in self._text.split())
 

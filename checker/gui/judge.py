@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
@@ -33,6 +34,7 @@ class Judge:
     def warm_up(self) -> None:
         """Look at an empty page: the first verdict makes ready what all others use, and nobody waits for it now."""
         self.result(Document("", (), ()))
+        gc.freeze()  # the catalogue stays, so that no search for garbage, which stops the window, need look at it
 
     def checklist(self, result: Result) -> Checklist:
         """What is to be done about it, with nothing ticked."""

@@ -15,7 +15,7 @@ from PySide6.QtGui import QImage
 import checker
 from checker.gui.answers import Answer, Answers, Nonsense
 from checker.reading.document import Document
-from checker.reading.messages import DocumentRead, Draw, Open, PictureDrawn, Problem, Read, Request
+from checker.reading.messages import DocumentRead, Draw, Open, PictureDrawn, Problem, Read, Ready, Request
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -110,7 +110,8 @@ class Reader(QObject):
     ) -> None:
         super().__init__(parent)
         self._command = command
-        self._spare: _Child | None = None  # warm, waiting for a file
+        self._spare: _Child | None = None  # warm, or getting so, waiting for a file
+        self._warm: _Child | None = None  # the spare one, once it is ready
         self._reading: _Child | None = None
         self._shown: _Child | None = None
         self._path = Path()
@@ -122,6 +123,11 @@ class Reader(QObject):
     def is_reading(self) -> bool:
         """True between open and its answer."""
         return self._reading is not None
+
+    @property
+    def is_warm(self) -> bool:
+        """True if a process stands ready for the next file."""
+        return self._spare is not None and self._warm is self._spare
 
     def warm_up(self) -> None:
         """Have a process ready for the next file."""
@@ -178,7 +184,9 @@ class Reader(QObject):
 
     def _take(self, child: _Child, answer: Answer) -> None:
         message = answer.message
-        if isinstance(message, PictureDrawn) and child is self._shown:
+        if isinstance(message, Ready):
+            self._warm = child
+        elif isinstance(message, PictureDrawn) and child is self._shown:
             self.picture_drawn.emit(message.page, _image(message, answer.pixels))
         elif isinstance(message, Problem) and child is self._reading:
             self._fail(message.title, message.sentence)

@@ -6,6 +6,7 @@ A damaged or hostile file can hang or kill a parser. Here that costs a process, 
 from __future__ import annotations
 
 import contextlib
+import gc
 import json
 import os
 import queue
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from checker.reading.pdf import Pdf
 
 MEMORY = 1 << 30  # bytes of address space: a reading with pictures takes 80 MB
+PAUSE = 0.15  # seconds between the first look and the second reading, at most
 SECONDS = 30  # of processor time for each request: the slowest of 3,690 collected files took 10
 # Two lines and a list item, so that every stage has something to do.
 _PAGE = b"""%PDF-1.4
@@ -111,15 +113,24 @@ class _Desk:
         quick = quick_document(self._pdf, name)
         if quick is not None:
             yield DocumentRead(quick, first_look=True)
+            self._wait_for_the_window()
+        yield from self._pictures_in_between()
         for step in reading(self._pdf, name):
             if step is not None:
                 yield DocumentRead(step)
             yield from self._pictures_in_between()
 
+    def _wait_for_the_window(self) -> None:
+        """Leave the processor to the window until it has shown the first findings and asks for a page's picture."""
+        with contextlib.suppress(queue.Empty):
+            self._put_off.append(self._requests.get(timeout=PAUSE))
+
     def _pictures_in_between(self) -> Iterator[Answer | bytes]:
         """Whoever looks at the first findings should see the page too, and not wait for the second reading."""
+        waiting, self._put_off = self._put_off, []
         while not self._requests.empty():
-            line = self._requests.get()
+            waiting.append(self._requests.get())
+        for line in waiting:
             if b'"picture"' in line:
                 yield from self.answered(line)
             else:
@@ -147,6 +158,7 @@ def _rehearse() -> None:
         quick_document(pdf, "")
         document(pdf, "")
         pdf.picture(1, 100)
+    gc.freeze()  # what is loaded stays, so that no later search for garbage need look at it
 
 
 def _say(answers: BinaryIO, part: Answer | bytes) -> None:

@@ -71,6 +71,15 @@ def test_a_document_is_read(qtbot: QtBot, reader: Reader, resume: Path) -> None:
     assert not reader.is_reading
 
 
+def test_a_process_stands_ready_for_the_next_file(qtbot: QtBot, reader: Reader, resume: Path) -> None:
+    assert not reader.is_warm
+    reader.warm_up()
+    qtbot.waitUntil(lambda: reader.is_warm)
+    reader.open(resume)
+    assert not reader.is_warm
+    qtbot.waitUntil(lambda: reader.is_warm)
+
+
 def test_a_first_look_comes_before_the_document(qtbot: QtBot, reader: Reader, tmp_path: Path) -> None:
     told: list[str] = []
     reader.first_look.connect(lambda document: told.append(f"first {document.name}"))
