@@ -199,7 +199,9 @@ def _linked(document: Document) -> Iterator[_Place]:
 def _place_of_link(document: Document, link: Link, address: tuple[str, str], bottom: float) -> _Place:
     section, line, words = _under(document, link)
     text = " ".join(word.text for word in words) or link.url
-    contact = section is SectionKind.HEADER or (not words and link.page == 1 and link.box.top <= bottom)
+    beside_header = not words and link.page == 1 and link.box.top <= bottom
+    contact = section is SectionKind.HEADER or beside_header
+    section = SectionKind.HEADER if contact else section
     return _Place(*address, words, section, contact, text, link.page, (link.box,), line.text if line else link.url)
 
 
@@ -212,7 +214,7 @@ def _under(document: Document, link: Link) -> tuple[SectionKind, Line | None, tu
                 if words:
                     contact = section.heading and _CONTACT.search(section.heading.text)
                     return (SectionKind.HEADER if contact else section.kind), line, words
-    return SectionKind.HEADER, None, ()
+    return SectionKind.OTHER, None, ()
 
 
 def _covers(link: Link, word: Word) -> bool:

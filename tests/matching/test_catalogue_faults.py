@@ -57,3 +57,50 @@ def test_all_faults_are_told_at_once(tmp_path: Path) -> None:
 
     assert "entry sql" in sentence
     assert "entry nosql" in sentence
+
+
+@pytest.mark.parametrize(
+    ("frame", "told"),
+    [
+        (_FRAME.replace('title = "A document"', "title = 3"), "catalogue.toml sources, entry 1: Expected `str`"),
+        (_FRAME + '[[groups]]\nid = "g"\nname = "G"\n', "catalogue.toml groups, entry g: Object missing"),
+    ],
+)
+def test_a_fault_in_the_frame_is_told_with_its_table(frame: str, told: str, tmp_path: Path) -> None:
+    assert told in _faults(tmp_path, frame, _ENTRY)
+
+
+def test_a_folder_without_a_frame_is_told_and_not_crashed_upon(tmp_path: Path) -> None:
+    (tmp_path / "skills.toml").write_text(_ENTRY, encoding="utf-8")
+    with pytest.raises(DataError) as caught:
+        load_catalogue(tmp_path)
+
+    assert caught.value.title == "The catalogue of requirements is faulty"
+    assert "files [] are listed, ['skills.toml'] are there" in caught.value.sentence
+
+
+def test_faulty_terms_and_patterns_of_several_requirements_are_told_at_once(tmp_path: Path) -> None:
+    second = _ENTRY.replace('"sql"', '"nosql"') + 'terms = ["a, b"]\npatterns = ["... query"]\n'
+    (tmp_path / "catalogue.toml").write_text(_FRAME, encoding="utf-8")
+    (tmp_path / "skills.toml").write_text(_ENTRY + 'patterns = ["@tables"]\n' + second, encoding="utf-8")
+    with pytest.raises(DataError) as caught:
+        lexicon_of(load_catalogue(tmp_path))
+
+    assert caught.value.title == "The catalogue of requirements is faulty"
+    assert caught.value.faults == (
+        "sql: unknown word class '@tables'.",
+        "nosql: term 'a, b' holds a sign that no term reaches across.",
+        "nosql: pattern '... query' begins or ends with dots, or begins with an optional slot.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("pattern", "told"),
+    [
+        ("train|mo*del", "'mo*del' has a star inside a group of words"),
+        ("train|deep_mod*", "'deep mod*' has a star inside a group of words"),
+        ("train|m*", "'m*' is too short a beginning"),
+    ],
+)
+def test_a_star_that_stands_for_too_much_is_told(pattern: str, told: str, tmp_path: Path) -> None:
+    assert told in _faults(tmp_path, _FRAME, _ENTRY + f'patterns = ["{pattern}"]\n')

@@ -79,3 +79,54 @@ def test_requirements_that_nobody_knows_are_passed_over(catalogue: Catalogue) ->
 )
 def test_whether_words_stand_in_a_resume(words: str, *, there: bool) -> None:
     assert stands_in(words, RESUME) is there
+
+
+def test_refused_evidence_keeps_its_place_its_words_and_its_rule(catalogue: Catalogue) -> None:
+    found, _ = match_document(RESUME, catalogue)
+    (evidence,) = found["keras"]
+    _, refused = corrected(
+        *match_document(RESUME, catalogue), RESUME, catalogue, Corrections(refusals=(Correction("keras", "Keras"),))
+    )
+    (rejected,) = [each for each in refused["keras"] if each.reason == REFUSED]
+
+    assert (rejected.page, rejected.text, rejected.boxes) == (evidence.page, evidence.text, evidence.boxes)
+    assert (rejected.term, rejected.context) == (evidence.term, evidence.context)
+
+
+def test_of_several_writings_only_the_refused_one_goes(catalogue: Catalogue) -> None:
+    resume = make_document(("skills", "Keras"), ("experience", "Trained models in tf.keras daily"))
+    before, _ = match_document(resume, catalogue)
+    assert len(before["keras"]) == 2
+    found, _ = corrected(
+        *match_document(resume, catalogue), resume, catalogue, Corrections(refusals=(Correction("keras", "Keras"),))
+    )
+    assert [item.text for item in found["keras"]] == [before["keras"][1].text]
+
+
+def test_what_is_held_is_demonstrated_by_an_alias_among_the_skills(catalogue: Catalogue) -> None:
+    held = next(requirement for requirement in catalogue.requirements if requirement.held)
+    shown, _ = verdict(catalogue, Corrections(aliases=(Correction(held.id, "Quokkaflow"),)), held.id)
+    assert {status for _, status in shown} == {Status.DEMONSTRATED}
+
+
+def test_an_alias_of_an_unknown_requirement_does_not_hide_the_next_one(catalogue: Catalogue) -> None:
+    said = Corrections(aliases=(Correction("cobol", "Quokkaflow"), Correction("ci-cd", "Quokkaflow")))
+    assert len(verdict(catalogue, said, "ci-cd")[0]) == 2
+
+
+def test_an_alias_does_not_count_where_the_requirement_never_does(catalogue: Catalogue) -> None:
+    requirement = next(each for each in catalogue.requirements if each.outside)
+    resume = make_document((requirement.outside[0], "Quokkaflow"))
+    said = Corrections(aliases=(Correction(requirement.id, "Quokkaflow"),))
+    found, refused = corrected(*match_document(resume, catalogue), resume, catalogue, said)
+
+    assert requirement.id not in found
+    assert refused[requirement.id]
+
+
+def test_an_alias_does_not_reach_over_the_end_of_a_sentence(catalogue: Catalogue) -> None:
+    resume = make_document(("experience", "Fed the quokka. Flow was good, quokka flow better"))
+    said = Corrections(aliases=(Correction("ci-cd", "quokka flow"),))
+    found, _ = corrected(*match_document(resume, catalogue), resume, catalogue, said)
+
+    assert [item.text for item in found["ci-cd"]] == ["quokka flow"]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from builders import make_line
+from builders import make_document, make_line, read_case
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from rapidfuzz.distance import OSA
@@ -13,6 +14,7 @@ from rapidfuzz.distance import OSA
 from checker.matching import lexicon, matcher, patterns
 from checker.matching.catalogue import load_catalogue
 from checker.matching.lexicon import LONGEST_SLIP, SHORTEST_SLIP, TermIndex, lexicon_of
+from checker.matching.matcher import match_document
 from checker.matching.report import Tier
 from checker.matching.text import Gap, make_passage, split_tokens
 from checker.reading.document import SectionKind
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 _CATALOGUE = load_catalogue(resource("requirements"))
 _LEXICON = lexicon_of(_CATALOGUE)
 _PATTERNS = lexicon._patterns(_CATALOGUE)
+_CASES = sorted((Path(__file__).parent / "cases").glob("*.toml"))
 _TERMS = [known for terms in _LEXICON.terms.by_run.values() for known in terms]
 
 
@@ -152,3 +155,40 @@ def test_a_quick_look_for_parting_signs_misses_none(text: str) -> None:
 )
 def test_a_stretch_ends_before_the_next_sign(line: str, reaches: tuple[int, ...]) -> None:
     assert make_passage(SectionKind.SKILLS, make_line(line).words).reaches == reaches
+
+
+def test_the_catalogue_read_anew_finds_the_same() -> None:
+    """What was indexed once may be stale where an index is made otherwise now."""
+    before, anew = load_catalogue(resource("requirements")), load_catalogue(resource("requirements"))
+    for path in _CASES[::12]:
+        document = read_case(path).document
+        assert match_document(document, anew) == match_document(document, before)
+
+
+def test_conditions_name_the_members_of_word_classes(tmp_path: Path) -> None:
+    (tmp_path / "catalogue.toml").write_text(
+        'files = ["skills.toml"]\n[[sources]]\nletter = "A"\ntitle = "A document"\n'
+        '[words]\nanimal = ["quokka", "wombat"]\n',
+        encoding="utf-8",
+    )
+    (tmp_path / "skills.toml").write_text(
+        '[[requirement]]\nid = "sql"\nname = "SQL"\ncategory = "Skills"\nsources = ["A: skills"]\ncounts = "SQL"\n'
+        "terms = [\n"
+        '  { text = "burrowing", near = ["@animal"] },\n'
+        '  { text = "hopping", unless = ["@animal", "bunny"] },\n'
+        '  { text = "grazing", about = ["@animal"] },\n'
+        '  "thumping loudly",\n'
+        "]\n"
+        'patterns = ["feed|fed .. @animal"]\n',
+        encoding="utf-8",
+    )
+    small = load_catalogue(tmp_path)
+
+    def shown(line: str) -> bool:
+        return "sql" in match_document(make_document(("experience", line)), small)[0]
+
+    assert [shown(line) for line in ("Saw a wombat burrowing", "Saw a rabbit burrowing")] == [True, False]
+    assert [shown(line) for line in ("A hopping frog", "A hopping quokka", "A hopping bunny")] == [True, False, False]
+    assert [shown(line) for line in ("A wombat. It was grazing", "A cow. It was grazing")] == [True, False]
+    assert [shown(line) for line in ("Thumping loudly", "Thumpinglodly", "Thumping loudlly")] == [True, False, True]
+    assert [shown(line) for line in ("Fed the old wombat", "Fed the old cow")] == [True, False]

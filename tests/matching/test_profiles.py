@@ -67,6 +67,25 @@ def test_a_kaggle_profile_shows_competitions_too_but_a_data_set_does_not() -> No
     assert _shown(SectionKind.PROJECTS, "kaggle.com/datasets/tides") == {"portfolio"}
 
 
+@pytest.mark.parametrize("path", ["datasets/tides", "learn/python", "docs/api", "models/tides", ""])
+def test_what_lies_at_kaggle_without_being_a_profile(path: str) -> None:
+    assert "kaggle" not in _shown(_HEADER, f"kaggle.com/{path}")
+
+
+@pytest.mark.parametrize(
+    ("label", "shown"),
+    [
+        ("Kaggle", {"portfolio", "kaggle"}),
+        ("(Kaggle)", {"portfolio", "kaggle"}),
+        ("GitHub", {"portfolio"}),
+        ("HuggingFace", {"portfolio"}),
+    ],
+)
+def test_the_name_of_such_a_site_among_contact_details_shows_what_it_is_for(label: str, shown: set[str]) -> None:
+    assert _shown(_HEADER, f"Ann Roe | {label} |") == shown
+    assert _shown(SectionKind.EXPERIENCE, f"Baker, {label}") == set()
+
+
 def test_stack_overflow_and_drivendata_profiles_show_their_own() -> None:
     assert _shown(_HEADER, "stackoverflow.com/users/1/ann") == {"community"}
     assert _shown(_HEADER, "drivendata.org/users/ann") == {"drivendata"}
@@ -96,3 +115,32 @@ def test_links_to_mail_and_networks_show_nothing(url: str) -> None:
 
 def test_a_foreign_site_linked_from_a_job_shows_nothing() -> None:
     assert not find_profiles(_linked("https://acme.com", top=34.0))
+
+
+def test_a_link_over_words_is_evidence_of_those_words_in_their_line() -> None:
+    (evidence,) = find_profiles(_linked("https://annroe.com/~ann", "ann Ulm"))["portfolio"]
+
+    assert (evidence.context, evidence.page, evidence.boxes) == ("ann Ulm", 1, (Box(10.0, 10.0, 30.0, 22.0),))
+
+
+def test_a_link_under_a_contact_heading_is_among_the_contact_details() -> None:
+    lines = ((_HEADER, "Ann Roe"), (SectionKind.OTHER, "site"))
+    for title, shown in (("Contact", True), ("Hobbies", False)):
+        document = make_document(*lines, titles={"other": title})
+        (word,) = document.sections[1].blocks[0].words
+        linked = replace(document, links=(Link("https://annroe.com", 1, word.boxes[0]),))
+        assert ("portfolio" in find_profiles(linked)) is shown
+
+
+@pytest.mark.parametrize(("page", "top", "shown"), [(1, 40.0, True), (1, 400.0, False), (2, 10.0, False)])
+def test_an_icon_counts_beside_the_header_of_the_first_page_only(page: int, top: float, *, shown: bool) -> None:
+    document = make_document((_HEADER, "Ann Roe"), (SectionKind.EXPERIENCE, "Baker, Acme"))
+    link = Link("https://annroe.com", page, Box(300, top, 312, top + 12))
+    assert bool(find_profiles(replace(document, links=(link,)))) is shown
+
+
+def test_a_link_on_another_page_lies_over_no_word_of_this_one() -> None:
+    document = make_document((_HEADER, "ann Ulm"))
+    link = Link("https://github.com/ann", 2, Box(10, 10, 30, 22))
+    (evidence,) = find_profiles(replace(document, links=(link,)))["portfolio"]
+    assert evidence.text == "https://github.com/ann"
