@@ -294,9 +294,9 @@ class MainWindow(QMainWindow):
 
     def _start_reader(self) -> None:
         if self.reader is None:
-            from checker.gui.reader import COMMAND, Reader  # noqa: PLC0415 - loaded after the first paint
+            from checker.gui.reader import Reader  # noqa: PLC0415 - loaded after the first paint
 
-            self.reader = Reader(self, command=self._reader_command or COMMAND)
+            self.reader = Reader(self, command=self._reader_command)
             self.reader.warm_up()
 
     def _join_opening(self, reader: Reader, judge: Judge) -> None:

@@ -4,27 +4,24 @@ from __future__ import annotations
 
 import logging
 import os
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import msgspec
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 from PySide6.QtGui import QImage
 
-import checker
-from checker.gui.answers import Answer, Answers, Nonsense
+from checker.reading.answers import Answer, Answers, Nonsense
+from checker.reading.apart import COMMAND, encoded, environment
 from checker.reading.document import Document
 from checker.reading.messages import DocumentRead, Draw, Open, PictureDrawn, Problem, Read, Request
+from checker.reading.patience import FILE_SECONDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _log = logging.getLogger(__name__)
 
-# -P: a file named json.py in the folder that the user happens to be in is not ours to run.
-COMMAND = (sys.executable, "-P", "-m", "checker", "--reader")
-TIME_LIMIT = 20_000  # milliseconds from open to document
+TIME_LIMIT = round(FILE_SECONDS * 1000)  # milliseconds from open to document
 
 
 class _Child(QObject):
@@ -58,7 +55,7 @@ class _Child(QObject):
     def ask(self, request: Request) -> None:
         """Send a request; without an answer if the child is dead, which ``stopped`` has told."""
         if self.alive:
-            self._process.write(msgspec.json.encode(request) + b"\n")
+            self._process.write(encoded(request))
 
     def end(self) -> None:
         """Kill it; no signal comes from it any more."""
@@ -105,11 +102,9 @@ class Reader(QObject):
     failed = Signal(str, str)
     doubted = Signal(str, str)
 
-    def __init__(
-        self, parent: QObject | None = None, *, command: Sequence[str] = COMMAND, limit: int = TIME_LIMIT
-    ) -> None:
+    def __init__(self, parent: QObject | None = None, *, command: Sequence[str] = (), limit: int = TIME_LIMIT) -> None:
         super().__init__(parent)
-        self._command = command
+        self._command = command or COMMAND
         self._spare: _Child | None = None  # warm, waiting for a file
         self._reading: _Child | None = None
         self._shown: _Child | None = None
@@ -136,7 +131,7 @@ class Reader(QObject):
         self._path = path
         self._clock.start()
         if self._reading is not None:
-            self._reading.ask(Read(str(path)))
+            self._reading.ask(Read(str(path), seconds=self._clock.interval() / 1000))
         else:
             self._fail(*self._stopped_words())  # it did not even start
 
@@ -235,9 +230,7 @@ def _image(header: PictureDrawn, pixels: bytes) -> QImage:
 
 
 def _environment() -> QProcessEnvironment:
-    """Our own, with this very package first, wherever the program was started."""
-    environment = QProcessEnvironment.systemEnvironment()
-    root = str(Path(checker.__file__).parent.parent)
-    known = environment.value("PYTHONPATH")
-    environment.insert("PYTHONPATH", os.pathsep.join(filter(None, (root, known))))
-    return environment
+    told = QProcessEnvironment()
+    for name, value in environment(os.environ).items():
+        told.insert(name, value)
+    return told

@@ -9,22 +9,26 @@ from __future__ import annotations
 import logging
 import math
 from enum import StrEnum
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from checker.errors import ReadingError
 from checker.reading.align import align
 from checker.reading.glyph import PageContent, Picture
+from checker.reading.patience import Patience
 from checker.reading.pdfium import PdfiumPage, draw, open_pdfium
 from checker.reading.plumber import Plumber, plumber_glyphs, plumber_size
 from checker.reading.refusal import unreadable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from checker.reading.glyph import Glyph
 
 MAX_PIXELS = 40_000_000
 MAX_PAGES = 50
+_LETTER = 612.0, 792.0  # points: what readers take where a page says nothing
+
+_Made = TypeVar("_Made")
 
 
 class Reader(StrEnum):
@@ -42,24 +46,27 @@ class Pdf:
         page_count: How many pages it has.
     """
 
-    def __init__(self, data: bytes, password: str | None = None) -> None:
+    def __init__(self, data: bytes, password: str | None = None, patience: Patience | None = None) -> None:
         """Open with one library, or the other where that one does not manage.
 
         Args:
             data: The bytes of the file.
             password: What opens it, if something must.
+            patience: How long it may take; endless by default.
 
         Raises:
-            ReadingError: With code ``password``, ``damaged`` or ``no-pages``.
+            ReadingError: With code ``password``, ``damaged``, ``unsupported``, ``too-large``, ``too-long`` or
+                ``no-pages``.
         """
         silence()
         self.size = len(data)
         self._source = data, password
+        self._whole = self._patience = patience or Patience()
         self._plumber: Plumber | None = None  # opened when it is needed: that takes as long as a quick reading
         self._pdfium, refusal = open_pdfium(data, password)
-        if self._pdfium is None and (objection := self._plumbed().objection):
+        if self._pdfium is None and (objection := self.within(lambda: self._plumbed().objection, TimeoutError)):
             raise unreadable(refusal, objection, tried=password is not None)
-        self.page_count = self._plumbed().count() if self._pdfium is None else len(self._pdfium)
+        self.page_count = self.within(self._count, int)
         if not self.page_count:
             sentence = "There are no pages in this PDF. Export the resume again and drop the new file."
             raise ReadingError("no-pages", "No pages", sentence)
@@ -85,9 +92,16 @@ class Pdf:
         Yields:
             The pages, at most ``MAX_PAGES`` of them.
         """
-        read = self._full if reader is Reader.FULL else self._quick
+        quick = reader is Reader.QUICK
+        read = self._quick if quick else self._full
+        self._patience = self._whole.half() if quick else self._whole
         for number in range(1, min(self.page_count, MAX_PAGES) + 1):
+            self._patience.begin_page()
             yield read(number)
+
+    def within(self, work: Callable[[], _Made], otherwise: Callable[[], _Made]) -> _Made:
+        """What the work on the present page makes, or the other where the page takes too long."""
+        return self._patience.within(work, otherwise)
 
     def picture(self, page: int, width: int) -> Picture:
         """A page as it is drawn.
@@ -111,28 +125,50 @@ class Pdf:
         except Exception as error:
             raise ReadingError("damaged", "Page cannot be drawn", f"Page {page} cannot be drawn.") from error
 
+    def _count(self) -> int:
+        return self._plumbed().count() if self._pdfium is None else len(self._pdfium)
+
     def _plumbed(self) -> Plumber:
         if self._plumber is None:
-            self._plumber = Plumber(*self._source)
+            self._plumber = Plumber()
+            self._plumber.open(*self._source)
         return self._plumber
 
     def _quick(self, number: int) -> PageContent:
-        drawn = PdfiumPage.of(self._pdfium, number, by_word=True)
+        drawn = self.within(lambda: PdfiumPage.of(self._pdfium, number, by_word=True), _nothing)
+        if drawn is None and self._patience.lost:
+            return _given_up(number)
         return self._full(number) if drawn is None else _content(number, drawn, drawn.glyphs)
 
     def _full(self, number: int) -> PageContent:
-        drawn, plumbed = PdfiumPage.of(self._pdfium, number), self._plumbed().page(number)
-        quick, full = drawn.glyphs if drawn else (), plumber_glyphs(plumbed)
+        drawn = self.within(lambda: PdfiumPage.of(self._pdfium, number), _nothing)
+        full, size = self.within(lambda: self._by_plumber(number), lambda: ((), _LETTER))
+        quick = drawn.glyphs if drawn else ()
         # pdfminer loses most of some pages in silence where pdfium repairs them
         lost = len(quick) > 2 * len(full)
-        glyphs = quick if lost else align(full, quick)
+        glyphs = quick if lost else self.within(lambda: align(full, quick), lambda: full)
         unknown = max(0, len(full) - len(glyphs))  # letters that neither reader can name are left out of both
         if drawn is not None:
             content = _content(number, drawn, glyphs, unknown)
         else:
             problem = "" if full else f"Page {number} is damaged and could not be read."
-            content = PageContent(number, *plumber_size(plumbed), glyphs, (), None, unknown, problem)
+            content = PageContent(number, *size, glyphs, (), None, unknown, problem)
+        if self._patience.lost and not glyphs:
+            return _given_up(number)
         return content._replace(one_reader=lost or bool(drawn is None and full))
+
+    def _by_plumber(self, number: int) -> tuple[tuple[Glyph, ...], tuple[float, float]]:
+        page = self._plumbed().page(number)
+        return plumber_glyphs(page), plumber_size(page)
+
+
+def _nothing() -> None:
+    return None
+
+
+def _given_up(number: int) -> PageContent:
+    problem = f"Page {number} is too complex to be read in time and was left out."
+    return PageContent(number, *_LETTER, (), (), None, 0, problem)
 
 
 def _content(number: int, drawn: PdfiumPage, glyphs: tuple[Glyph, ...], unknown: int = 0) -> PageContent:

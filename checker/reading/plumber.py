@@ -22,19 +22,22 @@ class Plumber:
         objection: What stood in the way; there are no pages then.
     """
 
-    def __init__(self, data: bytes, password: str | None) -> None:
-        import pdfplumber  # noqa: PLC0415
-
-        self.objection: Exception | None = None
+    def __init__(self) -> None:
+        self.objection: Exception | None = TimeoutError()  # until it is open: that may be given up half-way
         self._document: Any = None
         self._pages: Iterator[Any] = iter(())
         self._next = 1  # the number of the page that comes next
+
+    def open(self, data: bytes, password: str | None) -> None:
+        """Open a file, or tell what stands in the way."""
+        import pdfplumber  # noqa: PLC0415
+
         try:
             self._document = pdfplumber.open(io.BytesIO(data), password=password)
         except Exception as error:  # noqa: BLE001 (whatever a library raises on a broken file: the other one reads it)
             self.objection = error
         else:
-            self._pages = _pages(self._document)
+            self._pages, self.objection = _pages(self._document), None
 
     def page(self, number: int) -> Any:
         """The page of this number, from 1, or None where it cannot be had."""

@@ -11,8 +11,8 @@ from gui.made import FAKE_READER
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.gui.answers import Answers, Nonsense
 from checker.gui.reader import Reader
+from checker.reading.answers import Answers, Nonsense
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
