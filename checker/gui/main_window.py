@@ -306,6 +306,8 @@ class MainWindow(QMainWindow):
         self.opening.found.connect(self._take_result)
         self.opening.confirmed.connect(self._take_confirmed)
         self.opening.failed.connect(self._tell)
+        self.opening.locked.connect(self.strip.ask_password)
+        self.strip.password_given.connect(self.opening.unlock)
         self.opening.doubted.connect(self.say_trouble)
 
     def _join_workspace(self, workspace: Workspace) -> None:

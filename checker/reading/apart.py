@@ -85,18 +85,28 @@ class Apart:
         Raises:
             ReadingError: Nothing could be read, or it took too much.
         """
-        self.warm_up()
+        end = time.monotonic() + self._seconds
         self._to_come -= 1
+        try:
+            return self._ask(Read(str(path), password, self._seconds))
+        except ReadingError as error:
+            left = end - time.monotonic()
+            if error.code != "crashed" or left <= 0:
+                raise
+            return self._ask(Read(str(path), password, left, quick=False))
+        finally:
+            if self._to_come > 0:
+                self.warm_up()
+
+    def _ask(self, request: Read) -> tuple[Document, Document | None]:
+        self.warm_up()
         process, self._spare = self._spare, None
         if process is None:
             raise _stopped()
         try:
-            request = Read(str(path), password, self._seconds)
-            return _two_documents(process.answers(request, self._seconds))
+            return _two_documents(process.answers(request, request.seconds))
         finally:
             process.end()
-            if self._to_come > 0:
-                self.warm_up()
 
 
 def _two_documents(messages: Iterator[Message]) -> tuple[Document, Document | None]:
@@ -149,7 +159,8 @@ class _Process:
         end = time.monotonic() + _START_SECONDS
         try:
             while piece := self._said.get(timeout=max(0.0, end - time.monotonic())):
-                for answer in answers.feed(piece):
+                # line by line, so that what stands before nonsense is heard
+                for answer in (answer for line in piece.splitlines(keepends=True) for answer in answers.feed(line)):
                     if isinstance(answer.message, Ready):
                         end = time.monotonic() + seconds
                         self._ask(request)

@@ -105,14 +105,15 @@ class _Desk:
 
         self._close()
         patience = Patience(request.seconds if isinstance(request, Read) else FILE_SECONDS)
-        self._pdf = Pdf(pdf_bytes(request.path), request.password, patience)
+        quick = isinstance(request, Open) or request.quick
+        self._pdf = Pdf(pdf_bytes(request.path), request.password, patience, quick=quick)
 
     def _read(self, name: str) -> Iterator[Answer | bytes]:
         from checker.reading.resume import quick_document, reading  # noqa: PLC0415 (after the limits)
 
         if self._pdf is None:
             return
-        quick = quick_document(self._pdf, name)
+        quick = quick_document(self._pdf, name) if self._pdf.has_quick else None
         if quick is not None:
             yield DocumentRead(quick, first_look=True)
         for step in reading(self._pdf, name):

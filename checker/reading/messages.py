@@ -14,6 +14,7 @@ class Read(msgspec.Struct, tag_field="kind", tag="read", frozen=True):
     path: str
     password: str | None = None
     seconds: float = FILE_SECONDS  # until the asker kills
+    quick: bool = True  # False: without the quick reader, which brought a process down
 
 
 class Open(msgspec.Struct, tag_field="kind", tag="open", frozen=True):

@@ -43,7 +43,8 @@ class Patience:
         self.lost = False
         self._file_ends = time.monotonic() + _SHARE * file
         self._page_seconds = page
-        self._page_ends = self._file_ends
+        self._page_ends = math.inf
+        self.begin_page()
 
     def half(self) -> Patience:
         """Half of what is left, so that something is left behind it."""

@@ -80,15 +80,16 @@ def plumber_size(page: Any) -> tuple[float, float]:
 
 
 def plumber_glyphs(page: Any) -> tuple[Glyph, ...]:
-    """The letters of a page in the order in which it draws them; none where it cannot be read."""
+    """The letters of a page in the order in which it draws them; none where there is no page.
+
+    Raises:
+        Exception: Whatever the library raises on a broken page.
+    """
     if page is None:
         return ()
-    try:
-        left, top, _, _ = _shown(page)
-        layout = page.layout
-        return tuple(_glyphs_in(layout, left, layout.height - top))
-    except Exception:  # noqa: BLE001
-        return ()
+    left, top, _, _ = _shown(page)
+    layout = page.layout
+    return tuple(_glyphs_in(layout, left, layout.height - top))
 
 
 def _glyphs_in(container: Any, left: float, top: float) -> Iterator[Glyph]:

@@ -36,6 +36,9 @@ _UNKNOWN_LOCK = _Meaning(
     "Unknown protection",
     "This PDF is locked in a way that this program does not know. Save a copy without protection.",
 )
+_BROKEN_LOCK = _Meaning(
+    "damaged", "Damaged PDF", f"The protection of this PDF is damaged, so that no password opens it. {_AGAIN}"
+)
 _TOO_LARGE = _Meaning(
     "too-large", "Too large once unpacked", f"This PDF unpacks to more than this program may hold. {_SIMPLER}"
 )
@@ -77,11 +80,28 @@ def unreadable(pdfium: Exception | None, pdfplumber: Exception | None, *, tried:
     """
     number = getattr(pdfium, "err_code", None)
     found = meant_by(pdfplumber)
+    if number == _PDFIUM_WANTS_A_PASSWORD and found.title == _BROKEN.title:
+        return ReadingError(*_BROKEN_LOCK)
     if number == _PDFIUM_WANTS_A_PASSWORD or found.code == _LOCKED.code:
         return ReadingError(*(_WRONG_KEY if tried else _LOCKED))
     if number == _PDFIUM_KNOWS_NO_SUCH_LOCK:
         return ReadingError(*_UNKNOWN_LOCK)
     return found
+
+
+def page_problem(number: int, error: BaseException | None) -> str:
+    """What is wrong with one page of which nothing was read, as a sentence.
+
+    Args:
+        number: The page's, from 1.
+        error: What a library raised on it, if anything.
+    """
+    what = {
+        _TOO_LARGE.code: "unpacks to more than this program may hold",
+        _TOO_LONG.code: "is too complex to be read in time",
+    }
+    code = meant_by(error).code if error is not None else ""
+    return f"Page {number} {what.get(code, 'is damaged and could not be read')}."
 
 
 def meant_by(error: BaseException | None) -> ReadingError:
@@ -131,7 +151,9 @@ def without_text(letters: int, pages: Sequence[Page], warnings: Sequence[FileWar
         advice = "Export it again with text kept as text, and drop the new file."
         return ReadingError("no-text", "Outlines, no letters", f"{sentence} {advice}")
     if "page-without-text" not in codes:
-        sentence = "Nothing that can be seen is written on its pages. Export the resume again and drop the new file."
+        sentence = (
+            "Its pages are blank or damaged: nothing that can be seen is written on them. Export the resume again."
+        )
         return ReadingError("no-text", "Nothing to read", sentence)
     sentence = "The pages hold no letters, only a picture of them: a scan, probably."
     advice = "Export the resume as a PDF from the program in which it was written."

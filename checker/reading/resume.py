@@ -6,7 +6,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from checker.errors import ReadingError
 from checker.reading.cautions import file_warnings, mixed_columns, page_warnings
 from checker.reading.document import Document, Page
 from checker.reading.file import pdf_bytes
@@ -55,7 +54,7 @@ def quick_document(pdf: Pdf, name: str) -> Document | None:
 
     try:
         return document(pdf, name, Reader.QUICK)
-    except ReadingError:
+    except Exception:  # noqa: BLE001 (whatever it is, the reader of record may do better)
         return None
 
 
@@ -90,7 +89,7 @@ def reading(pdf: Pdf, name: str, reader: Reader | None = None) -> Iterator[Docum
     for content in pdf.pages() if reader is None else pdf.pages(reader):
         part = _at_most(content, min(left, _MOST))
         left -= len(part.glyphs)
-        read.append(pdf.within(partial(_page, part), partial(_too_complex, part)))
+        read.append(pdf.arranged(partial(_page, part), partial(_too_complex, part)))
         yield None
     pages = tuple(each.page for each in read)
     warnings = [warning for each in read for warning in each.warnings]
@@ -141,7 +140,7 @@ def _page(content: PageContent) -> _PageRead:
     try:
         seen, unseen = told_apart(content)
         found = sheets(seen, content.number, content.width, content.height)
-    except (ValueError, ArithmeticError, LookupError):  # numbers that no sane page has
+    except Exception:  # noqa: BLE001 (numbers that no sane page has; one bad page spoils no other)
         problem = content.problem or f"Page {content.number} could not be put in reading order."
         return _PageRead(Page(page.number, page.width, page.height, problem), links=content.links)
     return _PageRead(page, found, content.links, stops(seen), tuple(page_warnings(content, seen, unseen)))
