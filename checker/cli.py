@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import difflib
 import json
 import os
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from checker.advising.advice import Advice, Suggestion
     from checker.matching.catalogue import Catalogue, Requirement
     from checker.matching.report import Finding
+    from checker.reading.apart import Apart
     from checker.reading.document import Box, Document
 
 READ, FAILED = 0, 2  # exit statuses: every file was read; one was not, or the call is wrong
@@ -136,22 +138,28 @@ def _fault_of_save(out: Path | None, files: list[Path]) -> str:
 
 
 def _check(options: argparse.Namespace) -> int:
-    _data()  # faulty data stop the whole call, not each file
-    status = READ
-    for file in options.files:
-        try:
-            result = _checked(file)
-            shown = json.dumps(_answer(file, result)) if options.json else _as_table(result)
-            print(shown, flush=True)
-            if options.save:
-                _save(result, _out(options.save, file), aside=options.json)
-        except CheckerError as error:
-            status = FAILED
-            if options.json and isinstance(error, _UnreadError):
-                print(json.dumps({"file": str(file), "problem": error.sentence}), flush=True)
-            else:
-                _tell(f"{_shown(file)}: {error.sentence}")
-    return status
+    from checker.reading.apart import Apart  # noqa: PLC0415 - asking for help needs no reader
+
+    with Apart(files=len(options.files)) as reader:
+        reader.warm_up()
+        _data()  # faulty data stop the whole call, not each file
+        return max([_check_one(file, options, reader) for file in options.files])
+
+
+def _check_one(file: Path, options: argparse.Namespace, reader: Apart) -> int:
+    try:
+        result = _checked(file, reader)
+        shown = json.dumps(_answer(file, result)) if options.json else _as_table(result)
+        print(shown, flush=True)
+        if options.save:
+            _save(result, _out(options.save, file), aside=options.json)
+    except CheckerError as error:
+        if options.json and isinstance(error, _UnreadError):
+            print(json.dumps({"file": str(file), "problem": error.sentence}), flush=True)
+        else:
+            _tell(f"{_shown(file)}: {error.sentence}")
+        return FAILED
+    return READ
 
 
 def _text(options: argparse.Namespace) -> int:
@@ -172,24 +180,24 @@ class _UnreadError(CheckerError):
     """A resume that could not be read or checked."""
 
 
-def _read(file: Path) -> tuple[Document, Document | None]:
-    from checker.reading.resume import read_twice  # noqa: PLC0415 - the window loads no PDF library
+def _read(file: Path, reader: Apart | None = None) -> tuple[Document, Document | None]:
+    from checker.reading.apart import Apart  # noqa: PLC0415 - asking for help needs no reader
 
-    os.environ.pop("CMAP_PATH", None)  # pdfminer would search that folder first, whosever it is
     try:
-        return read_twice(file)
+        with contextlib.ExitStack() as stack:
+            return (reader or stack.enter_context(Apart())).read(file)
     except CheckerError as error:
         raise _UnreadError(error.title, error.sentence) from error
 
 
-def _checked(file: Path) -> Result:
+def _checked(file: Path, reader: Apart | None = None) -> Result:
     """The result on one file.
 
     The last fence: whatever a hostile file makes a library do, the other files are still checked.
     """
     catalogue, advice = _data()
     try:
-        document, second = _read(file)
+        document, second = _read(file, reader)
         return check(document, catalogue, advice, _today(), second)
     except CheckerError:
         raise

@@ -31,8 +31,8 @@ _ORDER = (*_ROOMS, "cli", "gui")
 _SHELLS = {"cli", "gui"}
 _PURE = ("reading", "matching", "advising", "check.py")
 _OUTSIDE_WORLD = {"random", "time", "secrets", "uuid", "socket", "http", "tempfile", "subprocess", "logging"}
-# The reader process limits itself and talks over its pipes: it is an edge, though it lives with what it runs.
-_EDGES = {"reading/child.py"}
+# The reader process, its walls, its clock and who asks it: edges, though they live with what they run.
+_EDGES = {f"reading/{name}.py" for name in ("child", "apart", "wall", "patience")}
 # The PDF libraries log words of the resume; their door keeps them quiet.
 _ALLOWED = {"reading/pdf.py": {"logging"}}
 

@@ -290,9 +290,9 @@ class MainWindow(QMainWindow):
 
     def _start_reader(self) -> None:
         if self.reader is None:
-            from checker.gui.reader import COMMAND, Reader  # noqa: PLC0415 - loaded after the first paint
+            from checker.gui.reader import Reader  # noqa: PLC0415 - loaded after the first paint
 
-            self.reader = Reader(self, command=self._reader_command or COMMAND)
+            self.reader = Reader(self, command=self._reader_command)
             self.reader.warm_up()
 
     def _join_opening(self, reader: Reader, judge: Judge) -> None:
@@ -302,6 +302,8 @@ class MainWindow(QMainWindow):
         self.opening.found.connect(self._take_result)
         self.opening.confirmed.connect(self._take_confirmed)
         self.opening.failed.connect(self._tell)
+        self.opening.locked.connect(self.strip.ask_password)
+        self.strip.password_given.connect(self.opening.unlock)
         self.opening.doubted.connect(self.say_trouble)
 
     def _join_workspace(self, workspace: Workspace) -> None:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from checker.gui.look import colours
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+_LONGEST_PASSWORD = 127  # as the PDF standard has it
 
 
 def plain_label(text: str = "", *, bold: bool = False, scale: float = 1.0) -> QLabel:
@@ -27,7 +29,13 @@ def plain_label(text: str = "", *, bold: bool = False, scale: float = 1.0) -> QL
 
 
 class Strip(QFrame):
-    """One message above what is open; it stays until it is closed or another takes its place."""
+    """One message above what is open; it stays until it is closed or another takes its place.
+
+    Signals:
+        password_given: What was typed where a password was asked for.
+    """
+
+    password_given = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +44,11 @@ class Strip(QFrame):
         self._title = plain_label(bold=True)
         self._sentence = plain_label()
         self._action = QPushButton(self.tr("Cancel"))
+        self._password = QLineEdit(echoMode=QLineEdit.EchoMode.Password, maxLength=_LONGEST_PASSWORD)
+        self._password.setAccessibleName(self.tr("Password of the PDF"))
+        self._password.setPlaceholderText(self.tr("Password"))
+        self._password.setAcceptDrops(False)  # the whole window is the target
+        self._password.returnPressed.connect(self._act)
         self._close = QPushButton(self.tr("Close"))
         self._close.setAccessibleName(self.tr("Close this message"))
         self._action.clicked.connect(self._act)
@@ -59,10 +72,33 @@ class Strip(QFrame):
         self._action.setText(action)
         self._action.setVisible(bool(action))
 
+    def ask_password(self, title: str, sentence: str) -> None:
+        """Ask for a password in place; ``password_given`` brings it, and nothing keeps it."""
+        self._say(title, sentence, trouble=False)
+        self._then = self._give_password
+        self._action.setText(self.tr("Open"))
+        self._action.show()
+        self._password.show()
+        self._password.setFocus()
+
+    def _give_password(self) -> None:
+        given = self._password.text()
+        self._password.clear()
+        self.note(self.tr("Opening…"))
+        self.password_given.emit(given)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Forget what was typed."""
+        if not event.spontaneous():
+            self._password.clear()
+        super().hideEvent(event)
+
     def _say(self, title: str, sentence: str, *, trouble: bool) -> None:
         self.is_trouble = trouble
         self._then = None
         self._action.hide()
+        self._password.clear()
+        self._password.hide()
         self._title.setText(title)
         self._sentence.setText(sentence)
         self._sentence.setVisible(bool(sentence))
@@ -72,7 +108,8 @@ class Strip(QFrame):
 
     def _act(self) -> None:
         then = self._then
-        self.hide()
+        if then != self._give_password:
+            self.hide()
         if then is not None:
             then()
 
@@ -84,7 +121,7 @@ class Strip(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 10, 12, 10)
         row.addLayout(words, 1)
-        for button in (self._action, self._close):
+        for button in (self._password, self._action, self._close):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 

@@ -26,6 +26,7 @@ class Opening(QObject):
         found: What the first look at the file found, or the reader of record where there is no first look.
         confirmed: What both readings found, after ``found`` told about the first.
         failed: The file cannot be opened: title and sentence.
+        locked: It needs a password, or another one: title and sentence; ``unlock`` tries one.
         doubted: The second reading of the file, or of what the user said about it, failed: title and sentence. What
             ``found`` told stands.
     """
@@ -33,6 +34,7 @@ class Opening(QObject):
     found = Signal(Result)
     confirmed = Signal(Result)
     failed = Signal(str, str)
+    locked = Signal(str, str)
     doubted = Signal(str, str)
 
     def __init__(
@@ -47,10 +49,12 @@ class Opening(QObject):
         self._path: Path | None = None  # on its way
         self._first: Document | None = None  # as the quick reader has it
         self._read: tuple[Document, Document | None] | None = None  # what was judged last
+        self._locked: Path | None = None  # waits for its password
         self.shown: Path | None = None
         reader.first_look.connect(self._look)
         reader.document_read.connect(self._take)
         reader.failed.connect(self._fail)
+        reader.locked.connect(self._ask)
         reader.doubted.connect(self._doubt)
 
     @property
@@ -58,14 +62,19 @@ class Opening(QObject):
         """The file that is being read, of which nothing is shown yet."""
         return self._path
 
-    def open(self, path: Path) -> None:
+    def open(self, path: Path, password: str | None = None) -> None:
         """Read a file."""
-        self._path, self._first = path, None
-        self._reader.open(path)
+        self._path, self._first, self._locked = path, None, None
+        self._reader.open(path, password)
+
+    def unlock(self, password: str) -> None:
+        """Read the file that waits for its password with this one; it is not kept."""
+        if self._locked is not None:
+            self.open(self._locked, password)
 
     def cancel(self) -> None:
         """Give up what is being read."""
-        self._path = None
+        self._path = self._locked = None
         self._reader.cancel()
 
     def _look(self, document: Document) -> None:
@@ -111,6 +120,10 @@ class Opening(QObject):
     def _fail(self, title: str, sentence: str) -> None:
         self._path = None
         self.failed.emit(title, sentence)
+
+    def _ask(self, title: str, sentence: str) -> None:
+        self._locked, self._path = self._path, None
+        self.locked.emit(title, sentence)
 
     def _doubt(self, _title: str, sentence: str) -> None:
         told = self.tr("These findings come from the quick reading alone.")

@@ -4,27 +4,24 @@ from __future__ import annotations
 
 import logging
 import os
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import msgspec
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QImage
 
-import checker
-from checker.gui.answers import Answer, Answers, Nonsense
+from checker.reading.answers import Answer, Answers, Nonsense
+from checker.reading.apart import COMMAND, encoded, environment
 from checker.reading.document import Document
 from checker.reading.messages import DocumentRead, Draw, Open, PictureDrawn, Problem, Read, Ready, Request
+from checker.reading.patience import FILE_SECONDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _log = logging.getLogger(__name__)
 
-# -P: a file named json.py in the folder that the user happens to be in is not ours to run.
-COMMAND = (sys.executable, "-P", "-m", "checker", "--reader")
-TIME_LIMIT = 20_000  # milliseconds from open to document
+TIME_LIMIT = round(FILE_SECONDS * 1000)  # milliseconds from open to document
 
 
 class _Child(QObject):
@@ -43,7 +40,7 @@ class _Child(QObject):
         self._answers = Answers()
         self._ended = False
         self._process = QProcess(self)
-        self._process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
+        self._process.setStandardErrorFile(QProcess.nullDevice())  # what libraries complain of may quote the resume
         self._process.setProcessEnvironment(_environment())
         self._process.readyReadStandardOutput.connect(self._listen)
         self._process.errorOccurred.connect(self._stop)
@@ -58,7 +55,7 @@ class _Child(QObject):
     def ask(self, request: Request) -> None:
         """Send a request; without an answer if the child is dead, which ``stopped`` has told."""
         if self.alive:
-            self._process.write(msgspec.json.encode(request) + b"\n")
+            self._process.write(encoded(request))
 
     def end(self) -> None:
         """Kill it; no signal comes from it any more."""
@@ -75,7 +72,7 @@ class _Child(QObject):
         try:
             answers = self._answers.feed(bytes(self._process.readAllStandardOutput().data()))
         except Nonsense as error:
-            _log.warning("the reader spoke nonsense: %s", error)
+            _log.warning("the reader spoke nonsense (%s)", type(error.__cause__ or error).__name__)
             self._stop()
             return
         for answer in answers:
@@ -96,6 +93,7 @@ class Reader(QObject):
         document_read: The same as the reader of record has it.
         picture_drawn: A page of the shown file, counted from 1, and its picture.
         failed: The file that was opened last cannot be read: title and sentence. What was shown stays.
+        locked: It needs a password, or another one: title and sentence. What was shown stays.
         doubted: There was a first look at it, but the reader of record failed: title and sentence.
     """
 
@@ -103,18 +101,18 @@ class Reader(QObject):
     document_read = Signal(Document)
     picture_drawn = Signal(int, QImage)
     failed = Signal(str, str)
+    locked = Signal(str, str)
     doubted = Signal(str, str)
 
-    def __init__(
-        self, parent: QObject | None = None, *, command: Sequence[str] = COMMAND, limit: int = TIME_LIMIT
-    ) -> None:
+    def __init__(self, parent: QObject | None = None, *, command: Sequence[str] = (), limit: int = TIME_LIMIT) -> None:
         super().__init__(parent)
-        self._command = command
+        self._command = command or COMMAND
         self._spare: _Child | None = None  # warm, or getting so, waiting for a file
         self._warm: _Child | None = None  # the spare one, once it is ready
         self._reading: _Child | None = None
         self._shown: _Child | None = None
         self._path = Path()
+        self._request: Read | None = None  # what is being read; None once there is nothing more to try
         self._shown_path: Path | None = None  # None: it was opened again once already, or nothing is shown
         self._clock = QTimer(self, interval=limit, singleShot=True)
         self._clock.timeout.connect(self._give_up)
@@ -134,15 +132,19 @@ class Reader(QObject):
         if self._spare is None:
             self._spare = self._start()
 
-    def open(self, path: Path) -> None:
+    def open(self, path: Path, password: str | None = None) -> None:
         """Read a file; whatever is being read is given up."""
         self.cancel()
-        self.warm_up()
-        self._reading, self._spare = self._spare, None
         self._path = path
         self._clock.start()
+        self._request = Read(str(path), password, self._clock.interval() / 1000)
+        self._ask(self._request)
+
+    def _ask(self, request: Read) -> None:
+        self.warm_up()
+        self._reading, self._spare = self._spare, None
         if self._reading is not None:
-            self._reading.ask(Read(str(path)))
+            self._reading.ask(request)
         else:
             self._fail(*self._stopped_words())  # it did not even start
 
@@ -156,6 +158,7 @@ class Reader(QObject):
     def cancel(self) -> None:
         """Give up what is being read; what there was a first look at stays."""
         self._clock.stop()
+        self._request = None
         child, self._reading = self._reading, None
         if child is not None:
             child.end()
@@ -189,7 +192,8 @@ class Reader(QObject):
         elif isinstance(message, PictureDrawn) and child is self._shown:
             self.picture_drawn.emit(message.page, _image(message, answer.pixels))
         elif isinstance(message, Problem) and child is self._reading:
-            self._fail(message.title, message.sentence)
+            is_locked = message.code == "password" and child is not self._shown
+            self._fail(message.title, message.sentence, self.locked if is_locked else None)
         elif isinstance(message, DocumentRead) and child is self._reading:
             self._take_document(child, message)
 
@@ -202,7 +206,7 @@ class Reader(QObject):
             self.first_look.emit(message.document)
             return
         self._clock.stop()
-        self._reading = None
+        self._reading = self._request = None  # and with it the password
         self.document_read.emit(message.document)
         self.warm_up()
 
@@ -210,9 +214,18 @@ class Reader(QObject):
         if child is self._spare:
             self._spare = None
         elif child is self._reading:
-            self._fail(*self._stopped_words())
+            self._lose_reading()
         elif child is self._shown:
             self._shown = None
+
+    def _lose_reading(self) -> None:
+        """One of the readers may have brought the process down: the other one reads alone."""
+        request, self._request = self._request, None
+        if request is None or self._reading is self._shown:
+            self._fail(*self._stopped_words())
+            return
+        left = self._clock.remainingTime() / 1000
+        self._ask(Read(request.path, request.password, left, quick=False))
 
     def _give_up(self) -> None:
         self._fail(
@@ -226,14 +239,15 @@ class Reader(QObject):
         return (
             self.tr("This file could not be read"),
             self.tr(
-                "Reading %1 stopped half-way: the file may be damaged. Save it as a PDF again and drop the new file."
+                "Reading %1 stopped half-way: it is damaged, or too large once unpacked. "
+                "Save it as a PDF again and drop the new file."
             ).replace("%1", self._path.name),
         )
 
-    def _fail(self, title: str, sentence: str) -> None:
+    def _fail(self, title: str, sentence: str, how: SignalInstance | None = None) -> None:
         looked = self._reading is not None and self._reading is self._shown
         self.cancel()
-        (self.doubted if looked else self.failed).emit(title, sentence)
+        (how or (self.doubted if looked else self.failed)).emit(title, sentence)
         self.warm_up()
 
 
@@ -243,9 +257,7 @@ def _image(header: PictureDrawn, pixels: bytes) -> QImage:
 
 
 def _environment() -> QProcessEnvironment:
-    """Our own, with this very package first, wherever the program was started."""
-    environment = QProcessEnvironment.systemEnvironment()
-    root = str(Path(checker.__file__).parent.parent)
-    known = environment.value("PYTHONPATH")
-    environment.insert("PYTHONPATH", os.pathsep.join(filter(None, (root, known))))
-    return environment
+    told = QProcessEnvironment()
+    for name, value in environment(os.environ).items():
+        told.insert(name, value)
+    return told

@@ -218,7 +218,7 @@ def _offsets(letters: Sequence[Glyph]) -> list[tuple[int, Glyph]]:
 
 def _level(one: Glyph, other: Glyph) -> bool:
     """Whether two letters near one another stand on one line, be it a little askew."""
-    return abs(one.baseline - other.baseline) <= 0.3 * one.size
+    return abs(one.baseline - other.baseline) <= 0.3 * one.size  # a letter may have no size at all
 
 
 def _distance(one: Glyph, other: Glyph) -> float:

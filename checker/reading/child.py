@@ -20,15 +20,17 @@ import msgspec
 
 from checker.errors import ReadingError
 from checker.reading.messages import Answer, DocumentRead, Draw, Open, PictureDrawn, Problem, Read, Ready, Request
+from checker.reading.patience import FILE_SECONDS, Patience
+from checker.reading.refusal import meant_by
+from checker.reading.sealing import seal
+from checker.reading.wall import end_with_parent, leave_inherited, limit_memory, limit_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from checker.reading.pdf import Pdf
 
-MEMORY = 1 << 30  # bytes of address space: a reading with pictures takes 80 MB
 PAUSE = 0.15  # seconds between the first look and the second reading, at most
-SECONDS = 30  # of processor time for each request: the slowest of 3,690 collected files took 10
 # Two lines and a list item, so that every stage has something to do.
 _PAGE = b"""%PDF-1.4
 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
@@ -49,17 +51,18 @@ def main() -> int:
     Returns:
         The exit status.
     """
-    os.environ.pop("CMAP_PATH", None)  # pdfminer would search that folder first, whosever it is
+    end_with_parent()
+    leave_inherited()
     warnings.simplefilter("ignore")
-    _limit_memory()
-    _limit_time()
+    limit_memory()
+    limit_time(FILE_SECONDS)
     answers = _own_output()
-    requests = _requests(sys.stdin.buffer)
     _rehearse()
+    seal()  # before there is another thread, which would go free
+    requests = _requests(sys.stdin.buffer)
     _say(answers, Ready())
     with _Desk(requests) as desk:
         while True:
-            _limit_time()
             for part in desk.answered(desk.next_request()):
                 _say(answers, part)
 
@@ -86,6 +89,7 @@ class _Desk:
         """The answers to one request; whatever goes wrong is told in them."""
         try:
             request = msgspec.convert(json.loads(line), Request)
+            limit_time(request.seconds if isinstance(request, Read) else FILE_SECONDS)
             if isinstance(request, Draw):
                 yield from self._draw(request)
                 return
@@ -94,23 +98,25 @@ class _Desk:
                 yield from self._read(Path(request.path).name)
         except ReadingError as error:
             yield Problem(error.code, error.title, error.sentence)
-        except Exception:  # noqa: BLE001 (anything may come out of a hostile file)
-            sentence = "The file could not be read. Export the resume again and drop the new file."
-            yield Problem("damaged", "Damaged PDF", sentence)
+        except Exception as error:  # noqa: BLE001 (anything may come out of a hostile file)
+            meant = meant_by(error)
+            yield Problem(meant.code, meant.title, meant.sentence)
 
     def _open(self, request: Read | Open) -> None:
         from checker.reading.file import pdf_bytes  # noqa: PLC0415 (after the limits)
         from checker.reading.pdf import Pdf  # noqa: PLC0415
 
         self._close()
-        self._pdf = Pdf(pdf_bytes(request.path), request.password)
+        patience = Patience(request.seconds if isinstance(request, Read) else FILE_SECONDS)
+        quick = isinstance(request, Open) or request.quick
+        self._pdf = Pdf(pdf_bytes(request.path), request.password, patience, quick=quick)
 
     def _read(self, name: str) -> Iterator[Answer | bytes]:
         from checker.reading.resume import quick_document, reading  # noqa: PLC0415 (after the limits)
 
         if self._pdf is None:
             return
-        quick = quick_document(self._pdf, name)
+        quick = quick_document(self._pdf, name) if self._pdf.has_quick else None
         if quick is not None:
             yield DocumentRead(quick, first_look=True)
             self._wait_for_the_window()
@@ -184,21 +190,3 @@ def _requests(source: BinaryIO) -> queue.SimpleQueue[bytes]:
 
     threading.Thread(target=listen, daemon=True).start()
     return lines
-
-
-def _limit_memory() -> None:
-    with contextlib.suppress(ImportError, ValueError, OSError):  # Windows has no limits, macOS refuses this one
-        import resource  # noqa: PLC0415
-
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-
-
-def _limit_time() -> None:
-    """Let the next request have its seconds, however many the earlier ones took."""
-    with contextlib.suppress(ImportError, ValueError, OSError):
-        import resource  # noqa: PLC0415
-
-        used = resource.getrusage(resource.RUSAGE_SELF)
-        _, most = resource.getrlimit(resource.RLIMIT_CPU)
-        resource.setrlimit(resource.RLIMIT_CPU, (int(used.ru_utime + used.ru_stime) + SECONDS, most))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import errno
 import os
 import re
 import stat
@@ -92,6 +93,11 @@ def _cannot_open(error: Exception, path: str | Path) -> ReadingError:
             "No permission to read the file",
             "The system does not let you read this file. Change its permissions, or copy it to a folder of your own.",
         )
+    if getattr(error, "errno", None) == errno.ELOOP:
+        sentence = "This is a link that leads round in a circle. Drop the file that it was meant to lead to."
+        return ReadingError("not-a-file", "A link to nowhere", sentence)
+    if getattr(error, "errno", None) == errno.ENXIO:  # a socket
+        return _not_a_file(is_folder=False)
     return ReadingError(
         "not-a-file", "Cannot open the file", "The system could not open this file. Copy it to your disk and try again."
     )
@@ -103,7 +109,9 @@ def _not_a_file(*, is_folder: bool) -> ReadingError:
             "not-a-file", "A folder, not a file", "This is a folder. Drop the resume PDF that is in it."
         )
     return ReadingError(
-        "not-a-file", "Not a regular file", "This is a device or a pipe, not a file. Drop the resume as a PDF file."
+        "not-a-file",
+        "Not a regular file",
+        "This is a device, a pipe or a socket, not a file. Drop the resume as a PDF file.",
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from checker.reading.document import Document
+from checker.reading.patience import FILE_SECONDS
 
 
 class Read(msgspec.Struct, tag_field="kind", tag="read", frozen=True):
@@ -12,6 +13,8 @@ class Read(msgspec.Struct, tag_field="kind", tag="read", frozen=True):
 
     path: str
     password: str | None = None
+    seconds: float = FILE_SECONDS  # until the asker kills
+    quick: bool = True  # False: without the quick reader, which brought a process down
 
 
 class Open(msgspec.Struct, tag_field="kind", tag="open", frozen=True):

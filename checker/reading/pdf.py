@@ -9,22 +9,26 @@ from __future__ import annotations
 import logging
 import math
 from enum import StrEnum
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from checker.errors import ReadingError
 from checker.reading.align import align
 from checker.reading.glyph import PageContent, Picture
+from checker.reading.patience import Patience
 from checker.reading.pdfium import PdfiumPage, draw, open_pdfium
 from checker.reading.plumber import Plumber, plumber_glyphs, plumber_size
-from checker.reading.refusal import unreadable
+from checker.reading.refusal import page_problem, unreadable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from checker.reading.glyph import Glyph
 
 MAX_PIXELS = 40_000_000
 MAX_PAGES = 50
+_LETTER = 612.0, 792.0  # points: what readers take where a page says nothing
+
+_Made = TypeVar("_Made")
 
 
 class Reader(StrEnum):
@@ -42,25 +46,35 @@ class Pdf:
         page_count: How many pages it has.
     """
 
-    def __init__(self, data: bytes, password: str | None = None) -> None:
+    def __init__(
+        self, data: bytes, password: str | None = None, patience: Patience | None = None, *, quick: bool = True
+    ) -> None:
         """Open with one library, or the other where that one does not manage.
 
         Args:
             data: The bytes of the file.
             password: What opens it, if something must.
+            patience: How long it may take; endless by default.
+            quick: Whether the quick reader may try; where it brought a process down, the other reads alone.
 
         Raises:
-            ReadingError: With code ``password``, ``damaged`` or ``no-pages``.
+            ReadingError: With code ``password``, ``damaged``, ``unsupported``, ``too-large``, ``too-long`` or
+                ``no-pages``.
         """
         silence()
         self.size = len(data)
         self._source = data, password
         self._filled: dict[int, tuple[Glyph, ...]] = {}  # what was filled into the forms of the pages read so far
+        self._whole = self._patience = patience or Patience()
         self._plumber: Plumber | None = None  # opened when it is needed: that takes as long as a quick reading
-        self._pdfium, refusal = open_pdfium(data, password)
-        if self._pdfium is None and (objection := self._plumbed().objection):
+        self._pdfium: Any = None
+        refusal: Exception | None = None
+        if quick:
+            self._pdfium, refusal = open_pdfium(data, password)
+        within = self._patience.within
+        if self._pdfium is None and (objection := within(lambda: self._plumbed().objection, TimeoutError)):
             raise unreadable(refusal, objection, tried=password is not None)
-        self.page_count = self._plumbed().count() if self._pdfium is None else len(self._pdfium)
+        self.page_count = within(self._count, int)
         if not self.page_count:
             sentence = "There are no pages in this PDF. Export the resume again and drop the new file."
             raise ReadingError("no-pages", "No pages", sentence)
@@ -86,9 +100,26 @@ class Pdf:
         Yields:
             The pages, at most ``MAX_PAGES`` of them.
         """
-        read = self._full if reader is Reader.FULL else self._quick
+        quick = reader is Reader.QUICK
+        read = self._quick if quick else self._full
+        self._patience = self._whole.half() if quick else self._whole
         for number in range(1, min(self.page_count, MAX_PAGES) + 1):
-            yield read(number)
+            self._patience.begin_page()
+            try:
+                content = read(number)
+            except Exception as error:  # noqa: BLE001 (one bad page spoils no other)
+                content = _unread(number, error)
+            yield content
+
+    @property
+    def has_quick(self) -> bool:
+        """Whether the quick reader could open the file."""
+        return self._pdfium is not None
+
+    def arranged(self, work: Callable[[], _Made], otherwise: Callable[[], _Made]) -> _Made:
+        """What is made of a page's content, or the other where that takes too long; it has a page's seconds too."""
+        self._patience.begin_page()
+        return self._patience.within(work, otherwise)
 
     def picture(self, page: int, width: int) -> Picture:
         """A page as it is drawn.
@@ -112,9 +143,13 @@ class Pdf:
         except Exception as error:
             raise ReadingError("damaged", "Page cannot be drawn", f"Page {page} cannot be drawn.") from error
 
+    def _count(self) -> int:
+        return self._plumbed().count() if self._pdfium is None else len(self._pdfium)
+
     def _plumbed(self) -> Plumber:
         if self._plumber is None:
-            self._plumber = Plumber(*self._source)
+            self._plumber = Plumber()
+            self._plumber.open(*self._source)
         return self._plumber
 
     def _drawn(self, number: int, *, by_word: bool = False) -> PdfiumPage | None:
@@ -126,22 +161,55 @@ class Pdf:
         return drawn._replace(glyphs=drawn.glyphs[: -len(filled)], filled=filled)
 
     def _quick(self, number: int) -> PageContent:
-        drawn = self._drawn(number, by_word=True)
+        drawn = self._patience.within(lambda: self._drawn(number, by_word=True), _nothing)
+        if drawn is None and self._patience.lost:
+            return _unread(number, TimeoutError())
         return self._full(number) if drawn is None else _content(number, drawn, drawn.glyphs)
 
     def _full(self, number: int) -> PageContent:
-        drawn, plumbed = self._drawn(number), self._plumbed().page(number)
-        quick, full = drawn.glyphs if drawn else (), plumber_glyphs(plumbed)
-        # pdfminer loses most of some pages in silence where pdfium repairs them
-        lost = len(quick) > 2 * len(full)
-        glyphs = quick if lost else align(full, quick)
+        within = self._patience.within
+        drawn = within(lambda: self._drawn(number), _nothing)
+        full, size, objection = within(lambda: self._by_plumber(number), lambda: ((), _LETTER, TimeoutError()))
+        quick = drawn.glyphs if drawn else ()
+        # pdfminer loses most of some pages in silence where pdfium repairs them, or reads them off the paper
+        lost = len(quick) > 2 * len(full) or (drawn is not None and _is_astray(full, quick, drawn.size))
+        glyphs = quick if lost else within(lambda: align(full, quick), lambda: full)
         unknown = max(0, len(full) - len(glyphs))  # letters that neither reader can name are left out of both
         if drawn is not None:
             content = _content(number, drawn, glyphs, unknown)
         else:
-            problem = "" if full else f"Page {number} is damaged and could not be read."
-            content = PageContent(number, *plumber_size(plumbed), glyphs, (), None, unknown, problem)
-        return content._replace(one_reader=lost or bool(drawn is None and full))
+            content = PageContent(number, *size, glyphs, (), None, unknown)
+        problem = "" if full or quick or (drawn and not objection) else page_problem(number, objection)
+        return content._replace(one_reader=lost or bool(drawn is None and full), problem=problem)
+
+    def _by_plumber(self, number: int) -> tuple[tuple[Glyph, ...], tuple[float, float], Exception | None]:
+        page = self._plumbed().page(number)
+        try:
+            return plumber_glyphs(page), plumber_size(page), None
+        except Exception as error:  # noqa: BLE001 (whatever a library raises on a broken page)
+            return (), plumber_size(page), error
+
+
+def _nothing() -> None:
+    return None
+
+
+def _unread(number: int, error: Exception) -> PageContent:
+    return PageContent(number, *_LETTER, (), (), None, 0, page_problem(number, error))
+
+
+def _is_astray(full: tuple[Glyph, ...], quick: tuple[Glyph, ...], size: tuple[float, float]) -> bool:
+    """Whether the full reading puts off the paper what the quick one puts on it."""
+    return len(quick) >= len(full) and _is_off(full, size) and not _is_off(quick, size)
+
+
+def _is_off(glyphs: tuple[Glyph, ...], size: tuple[float, float]) -> bool:
+    """Whether most of the letters stand off the paper."""
+    width, height = size
+    off = sum(
+        not (0 <= glyph.x0 + glyph.x1 <= 2 * width and 0 <= glyph.top + glyph.bottom <= 2 * height) for glyph in glyphs
+    )
+    return 2 * off > len(glyphs)
 
 
 def _content(number: int, drawn: PdfiumPage, glyphs: tuple[Glyph, ...], unknown: int = 0) -> PageContent:

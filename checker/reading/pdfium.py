@@ -6,7 +6,7 @@ import ctypes
 import math
 import re
 import statistics
-from itertools import groupby
+from itertools import groupby, islice
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from checker.reading.document import Box, Link
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
 _MAX_SIDE = 14_400.0  # points: the largest page that the PDF standard knows; beyond it is a damaged number
+_MOST_LINKS = 500  # on a page
 _INVISIBLE_MODES = {3, 7}  # neither fill nor stroke
 _WRITES_BLANKS = 0.05  # of a page's letters
 _SET_APART = 0.04  # of the letters' height: no gap inside a word that is set without spacing
@@ -27,7 +28,7 @@ _ASKEW = 0.3  # of the letters' size: a word whose end lies this much higher or 
 _LATIN_END = "\u0250"
 # Letters that mean what they look like: no accents set apart, no list marks, hyphens, ligatures or blanks.
 _PLAIN_WORD = re.compile(
-    r"[!-,.-\]_a-{}\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u0131\u0134-\u024f\u2013\u2014\u2018-\u201e]+|.", re.DOTALL
+    r"[!-,.-\]_a-{}\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u0131\u0134-\u024f\u2013\u2014\u2018-\u201e]{1,200}|.", re.DOTALL
 )
 _Run = tuple[int, int]  # the index of its first letter, and the one behind its last
 _Corners = tuple[float, float, float, float]
@@ -64,7 +65,7 @@ class PdfiumPage(NamedTuple):
             return None
         if not all(0 < side <= _MAX_SIDE for side in size):
             return None
-        links = _or_nothing(lambda: tuple(_links(document, page, number, frame)))
+        links = _or_nothing(lambda: tuple(islice(_links(document, page, number, frame), _MOST_LINKS)))
         glyphs = _or_nothing(lambda: tuple(_glyphs(page, frame, by_word=by_word)))
         ink, shapes = _ink(page, size), 0 if glyphs else _shapes(page)
         filled = _or_nothing(lambda: _filled(document, page, number, frame)) if page.formenv else ()

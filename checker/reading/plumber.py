@@ -22,19 +22,22 @@ class Plumber:
         objection: What stood in the way; there are no pages then.
     """
 
-    def __init__(self, data: bytes, password: str | None) -> None:
-        import pdfplumber  # noqa: PLC0415
-
-        self.objection: Exception | None = None
+    def __init__(self) -> None:
+        self.objection: Exception | None = TimeoutError()  # until it is open: that may be given up half-way
         self._document: Any = None
         self._pages: Iterator[Any] = iter(())
         self._next = 1  # the number of the page that comes next
+
+    def open(self, data: bytes, password: str | None) -> None:
+        """Open a file, or tell what stands in the way."""
+        import pdfplumber  # noqa: PLC0415
+
         try:
             self._document = pdfplumber.open(io.BytesIO(data), password=password)
         except Exception as error:  # noqa: BLE001 (whatever a library raises on a broken file: the other one reads it)
             self.objection = error
         else:
-            self._pages = _pages(self._document)
+            self._pages, self.objection = _pages(self._document), None
 
     def page(self, number: int) -> Any:
         """The page of this number, from 1, or None where it cannot be had."""
@@ -77,15 +80,16 @@ def plumber_size(page: Any) -> tuple[float, float]:
 
 
 def plumber_glyphs(page: Any) -> tuple[Glyph, ...]:
-    """The letters of a page in the order in which it draws them; none where it cannot be read."""
+    """The letters of a page in the order in which it draws them; none where there is no page.
+
+    Raises:
+        Exception: Whatever the library raises on a broken page.
+    """
     if page is None:
         return ()
-    try:
-        left, top, _, _ = _shown(page)
-        layout = page.layout
-        return tuple(_glyphs_in(layout, left, layout.height - top))
-    except Exception:  # noqa: BLE001
-        return ()
+    left, top, _, _ = _shown(page)
+    layout = page.layout
+    return tuple(_glyphs_in(layout, left, layout.height - top))
 
 
 def _glyphs_in(container: Any, left: float, top: float) -> Iterator[Glyph]:

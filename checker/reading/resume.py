@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from checker.errors import ReadingError
 from checker.reading.cautions import file_warnings, mixed_columns, page_warnings
 from checker.reading.document import Document, Page
 from checker.reading.file import pdf_bytes
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 
 _MOST = 40_000  # letters on a page
+_MOST_IN_ALL = 200_000  # letters: 50 pages as dense as they come
 
 
 def read(path: str | Path, password: str | None = None) -> Document:
@@ -47,26 +48,13 @@ def read(path: str | Path, password: str | None = None) -> Document:
         return document(pdf, Path(path).name)
 
 
-def read_twice(path: str | Path, password: str | None = None) -> tuple[Document, Document | None]:
-    """The document by the reader of record, and by the quick reader if that can make something of it.
-
-    Raises:
-        ReadingError: As :func:`read` does.
-    """
-    from checker.reading.pdf import Pdf  # noqa: PLC0415 (as above)
-
-    with Pdf(pdf_bytes(path), password) as pdf:
-        quick = quick_document(pdf, Path(path).name)
-        return document(pdf, Path(path).name), quick
-
-
 def quick_document(pdf: Pdf, name: str) -> Document | None:
     """The document by the quick reader, or None where the reader of record should have the only word."""
-    from checker.reading.pdf import Reader  # noqa: PLC0415 (as above)
+    from checker.reading.pdf import Reader  # noqa: PLC0415 (as in :func:`read`)
 
     try:
         return document(pdf, name, Reader.QUICK)
-    except ReadingError:
+    except Exception:  # noqa: BLE001 (whatever it is, the reader of record may do better)
         return None
 
 
@@ -97,8 +85,11 @@ def reading(pdf: Pdf, name: str, reader: Reader | None = None) -> Iterator[Docum
         ReadingError: As :func:`document` does.
     """
     read: list[_PageRead] = []
+    left = _MOST_IN_ALL
     for content in pdf.pages() if reader is None else pdf.pages(reader):
-        read.append(_page(content))
+        part = _at_most(content, min(left, _MOST))
+        left -= len(part.glyphs)
+        read.append(pdf.arranged(partial(_page, part), partial(_too_complex, part)))
         yield None
     pages = tuple(each.page for each in read)
     warnings = [warning for each in read for warning in each.warnings]
@@ -130,16 +121,26 @@ class _PageRead(NamedTuple):
     warnings: tuple[FileWarning, ...] = ()
 
 
+def _at_most(content: PageContent, letters: int) -> PageContent:
+    if len(content.glyphs) <= letters:
+        return content
+    problem = f"Page {content.number} holds more text than any resume: only the first {letters} letters were read."
+    if not letters:
+        problem = f"Page {content.number} was left out: the pages before it hold more text than any resume."
+    return content._replace(glyphs=content.glyphs[:letters], problem=problem)
+
+
+def _too_complex(content: PageContent) -> _PageRead:
+    problem = f"Page {content.number} is too complex to be put in reading order in time and was left out."
+    return _PageRead(Page(content.number, content.width, content.height, problem), links=content.links)
+
+
 def _page(content: PageContent) -> _PageRead:
-    problem = content.problem
-    if len(content.glyphs) > _MOST:
-        content = content._replace(glyphs=content.glyphs[:_MOST])
-        problem = f"Page {content.number} holds more text than any resume: only the first part was read."
-    page = Page(content.number, content.width, content.height, problem)
+    page = Page(content.number, content.width, content.height, content.problem)
     try:
         seen, unseen = told_apart(content)
         found = sheets(seen, content.number, content.width, content.height)
-    except (ValueError, ArithmeticError, LookupError):  # numbers that no sane page has
+    except Exception:  # noqa: BLE001 (numbers that no sane page has; one bad page spoils no other)
         problem = content.problem or f"Page {content.number} could not be put in reading order."
         return _PageRead(Page(page.number, page.width, page.height, problem), links=content.links)
     return _PageRead(page, found, content.links, stops(seen), tuple(page_warnings(content, seen, unseen)))

@@ -19,8 +19,11 @@ def answer(request: dict[str, Any]) -> None:
     if request["kind"] == "picture":
         send_picture(request["page"], request["width"])
         return
-    if request["kind"] == "open":
-        return
+    if request["kind"] == "read":
+        read(request)
+
+
+def read(request: dict[str, Any]) -> None:
     name = Path(request["path"]).name
     if name.startswith(("twice", "half")):
         say(kind="document", document=document(name), first_look=True)
@@ -29,8 +32,11 @@ def answer(request: dict[str, Any]) -> None:
             sys.exit(3)
     if name.startswith("slow"):
         time.sleep(60)
-    elif name.startswith("dies"):
+    elif name.startswith("dies") or (name.startswith("alone") and request["quick"]):
         sys.exit(3)
+    elif name.startswith("locked") and request["password"] != "secret":  # noqa: S105 (the test's own)
+        title = "Wrong password" if request["password"] else "Protected by a password"
+        say(kind="problem", code="password", title=title, sentence="It needs a password.")
     elif name.startswith("nonsense"):
         write("Segmentation fault (no, really)")
     elif name.startswith("bad"):

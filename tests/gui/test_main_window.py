@@ -9,7 +9,7 @@ import pytest
 from gui.made import FAKE_READER, load_made_judge, make_checklist
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from checker import checklist as lists
 from checker.errors import DataError
@@ -429,3 +429,42 @@ def test_findings_of_the_first_look_stay_when_the_second_reading_fails(
     assert window.workspace is not None
     assert window.workspace.isVisible()
     assert window.workspace.has_result
+
+
+def test_a_password_is_asked_for_in_place_until_it_fits_and_is_not_kept(
+    qtbot: QtBot, window: MainWindow, resume: Path
+) -> None:
+    locked = resume.rename(resume.with_name("locked.pdf"))
+    field = window.strip.findChild(QLineEdit)
+    assert field is not None
+    window.open_path(locked)
+    qtbot.waitUntil(field.isVisible)
+    assert "Protected by a password" in window.strip.text
+    assert field.echoMode() is QLineEdit.EchoMode.Password
+
+    qtbot.keyClicks(field, "guess")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Wrong password" in window.strip.text)
+    assert field.text() == ""
+
+    qtbot.keyClicks(field, "secret")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.workspace is not None and window.workspace.has_result)
+    assert window.strip.isHidden()
+    assert field.text() == ""
+
+
+def test_a_password_that_is_not_given_leaves_everything_as_it_was(
+    qtbot: QtBot, opened: MainWindow, resume: Path
+) -> None:
+    locked = resume.with_name("locked.pdf")
+    locked.write_bytes(resume.read_bytes())
+    field = opened.strip.findChild(QLineEdit)
+    assert field is not None
+    opened.open_path(locked)
+    qtbot.waitUntil(field.isVisible)
+    qtbot.keyClicks(field, "gue")
+    opened.strip.hide()
+    assert field.text() == ""
+    assert opened.opening is not None
+    assert opened.opening.shown == resume

@@ -11,8 +11,8 @@ from gui.made import FAKE_READER
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.gui.answers import Answers, Nonsense
 from checker.gui.reader import Reader
+from checker.reading.answers import Answers, Nonsense
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -145,6 +145,29 @@ def test_every_failure_is_told_once(qtbot: QtBot, reader: Reader, tmp_path: Path
 
     assert [words[0] for words in told] == [title]
     assert name in told[0][1]
+
+
+def test_where_one_reader_brings_the_process_down_the_other_reads_alone(
+    qtbot: QtBot, reader: Reader, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(reader.document_read) as told:
+        reader.open(tmp_path / "alone.pdf")
+    assert told.args is not None
+    assert told.args[0].name == "alone.pdf"
+
+
+def test_a_locked_file_is_told_apart_from_one_that_cannot_be_read(qtbot: QtBot, reader: Reader, tmp_path: Path) -> None:
+    failed: list[str] = []
+    reader.failed.connect(lambda title, _sentence: failed.append(title))
+    for password, title in ((None, "Protected by a password"), ("guess", "Wrong password")):
+        with qtbot.waitSignal(reader.locked) as told:
+            reader.open(tmp_path / "locked.pdf", password)
+        assert told.args is not None
+        assert told.args[0] == title
+    with qtbot.waitSignal(reader.document_read):
+        reader.open(tmp_path / "locked.pdf", "secret")
+    assert failed == []
+    assert "secret" not in repr(vars(reader))
 
 
 def test_a_slow_file_is_given_up(qtbot: QtBot, tmp_path: Path) -> None:
