@@ -15,7 +15,18 @@ _PACKAGE = _ROOT / "checker"
 _PDF_LIBRARIES = ("pdfplumber", "pdfminer", "pypdfium2", "pypdfium2_raw")
 
 # A room may import the rooms before it, and itself. `__main__` reaches all, inside functions.
-_ROOMS = ("errors", "resources", "reading", "matching", "advising", "check", "checklist", "sheet", "printout")
+_ROOMS = (
+    "errors",
+    "resources",
+    "reading",
+    "matching",
+    "advising",
+    "check",
+    "checklist",
+    "sheet",
+    "printout",
+    "answers",
+)
 _ORDER = (*_ROOMS, "cli", "gui")
 _SHELLS = {"cli", "gui"}
 _PURE = ("reading", "matching", "advising", "check.py")

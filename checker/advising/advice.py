@@ -137,9 +137,16 @@ def is_retired(advice: Advice, today: date) -> bool:
 
 def is_stale(advice: Advice, today: date) -> bool:
     """True if its facts are past their date or were verified too long ago to be told without a warning."""
-    if advice.valid_until is not None and today > advice.valid_until:
-        return True
-    return advice.verified_on is not None and today > _months_after(advice.verified_on, fresh_months(advice.kind))
+    last = fresh_until(advice)
+    return last is not None and today > last
+
+
+def fresh_until(advice: Advice) -> date | None:
+    """The last day on which its facts are told without a warning; None: they do not age."""
+    ends = [advice.valid_until] if advice.valid_until else []
+    if advice.verified_on:
+        ends.append(_months_after(advice.verified_on, fresh_months(advice.kind)))
+    return min(ends, default=None)
 
 
 def fresh_months(kind: Kind) -> int:
