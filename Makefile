@@ -4,7 +4,7 @@
 .DEFAULT_GOAL := help
 .SUFFIXES:
 .DELETE_ON_ERROR:
-.PHONY: run test lint check format sample test-x bench agreement clean help
+.PHONY: run test lint check format sample test-x bench agreement check-advice clean help
 
 PYTHON ?= python3
 ARGS ?=
@@ -101,6 +101,9 @@ bench: .venv/ready-dev ## measure start, reading, verdicts and the wait after a 
 
 agreement: .venv/ready-dev ## how far the verdicts agree with a careful reader's, by requirement and by tier
 	@$(PY) tests/bench/agreement.py
+
+check-advice: .venv/ready-dev ## lists advice that is out of date, names no source, or closes nothing
+	@$(PY) tests/bench/advice.py
 
 clean: ## take away everything that was made here, .venv too
 	@rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -27,7 +27,7 @@ def main() -> int:
 
 
 def _asks_for_a_command(arguments: list[str]) -> bool:
-    return bool(arguments) and (arguments[0].startswith("-") or arguments[0] in {"check", "text", "explain"})
+    return bool(arguments) and (arguments[0].startswith("-") or arguments[0] in {"check", "plan", "text", "explain"})
 
 
 def _window(files: list[Path]) -> int:

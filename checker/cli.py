@@ -13,23 +13,23 @@ from datetime import UTC, date, datetime
 from functools import cache
 from itertools import chain, count
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from checker import answers
 from checker.check import Result, check
 from checker.checklist import make, merge, plain, read, write
 from checker.errors import CheckerError
 from checker.matching.tenure import POSTS
-from checker.printout import explanation, table, warnings
+from checker.printout import explanation, table, timetable
 from checker.sheet import SUFFIXES, render
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from checker.advising.advice import Advice, Suggestion
+    from checker.advising.advice import Advice
     from checker.matching.catalogue import Catalogue, Requirement
-    from checker.matching.report import Finding
     from checker.reading.apart import Apart
-    from checker.reading.document import Box, Document
+    from checker.reading.document import Document
 
 READ, FAILED = 0, 2  # exit statuses: every file was read; one was not, or the call is wrong
 
@@ -98,19 +98,21 @@ def _as_text(file: Path) -> int:
 def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="resume-checker",
-        usage="resume-checker [FILE]\n       resume-checker {check,text,explain} ...",
+        usage="resume-checker [FILE]\n       resume-checker {check,plan,text,explain} ...",
         description="Says which of a machine learning engineer's requirements a resume shows, only lists or lacks, and "
         "what to do about it. Without a command the window opens, with FILE in it.",
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"resume-checker {version()}")
-    commands = parser.add_subparsers(title="commands", required=True, metavar="{check,text,explain}")
+    commands = parser.add_subparsers(title="commands", required=True, metavar="{check,plan,text,explain}")
 
     checking = commands.add_parser("check", help="the findings on resumes", allow_abbrev=False)
     checking.add_argument("files", nargs="+", type=Path, metavar="FILE")
     checking.add_argument("--json", action="store_true", help="one JSON object a line and file")
     checking.add_argument("--save", type=Path, metavar="OUT", help="the checklist: .md, .html, .json, or a folder")
     checking.set_defaults(run=_check)
+
+    _add_plan(commands.add_parser("plan", help="what to do in the weeks ahead", allow_abbrev=False))
 
     reading = commands.add_parser("text", help="the text as it was read, in reading order", allow_abbrev=False)
     reading.add_argument("file", type=Path, metavar="FILE")
@@ -125,6 +127,27 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     if fault := _fault_of_save(getattr(options, "save", None), getattr(options, "files", [])):
         checking.error(fault)
     return options
+
+
+def _add_plan(planning: argparse.ArgumentParser) -> None:
+    planning.add_argument("file", type=Path, metavar="FILE")
+    planning.add_argument("--hours", type=_from_one_to(80), default=6, metavar="N", help="a week; 6 if not said")
+    planning.add_argument("--weeks", type=_from_one_to(104), default=12, metavar="N", help="12 if not said")
+    what = "what you meet already, though the resume does not tell: a requirement's id or name; may be repeated"
+    planning.add_argument("--held", action="append", default=[], metavar="REQUIREMENT", help=what)
+    what = "what you do not want: an advice's id, or a kind such as course; may be repeated"
+    planning.add_argument("--without", action="append", default=[], metavar="ADVICE", help=what)
+    planning.add_argument("--json", action="store_true", help="one JSON object")
+    planning.set_defaults(run=_plan)
+
+
+def _from_one_to(most: int) -> Callable[[str], int]:
+    def number(text: str) -> int:
+        if not (text.isascii() and text.isdigit() and 1 <= int(text[:9]) <= most):
+            raise argparse.ArgumentTypeError(f"{plain(text)!r} is not a whole number from 1 to {most}")
+        return int(text)
+
+    return number
 
 
 def _fault_of_save(out: Path | None, files: list[Path]) -> str:
@@ -149,7 +172,7 @@ def _check(options: argparse.Namespace) -> int:
 def _check_one(file: Path, options: argparse.Namespace, reader: Apart) -> int:
     try:
         result = _checked(file, reader)
-        shown = json.dumps(_answer(file, result)) if options.json else _as_table(result)
+        shown = json.dumps(answers.findings(file, result)) if options.json else _as_table(result)
         print(shown, flush=True)
         if options.save:
             _save(result, _out(options.save, file), aside=options.json)
@@ -160,6 +183,38 @@ def _check_one(file: Path, options: argparse.Namespace, reader: Apart) -> int:
             _tell(f"{_shown(file)}: {error.sentence}")
         return FAILED
     return READ
+
+
+def _plan(options: argparse.Namespace) -> int:
+    from checker.advising.plan import Means, plan  # noqa: PLC0415 - asking for help needs no planning
+
+    held = frozenset(_requirement(each).id for each in options.held)
+    means = Means(options.hours, options.weeks, held, frozenset(map(_excluded, options.without)))
+    try:
+        result = _checked(options.file)
+    except _UnreadError as error:
+        if not options.json:
+            raise
+        print(json.dumps({"file": str(options.file), "problem": error.sentence}), flush=True)
+        return FAILED
+    made = plan(result.report, _data()[1], _today(), means)
+    lines = [json.dumps(answers.plan(made))] if options.json else timetable(result, made, _width())
+    print("\n".join(lines), flush=True)
+    return READ
+
+
+def _excluded(asked: str) -> str:
+    """The id of an advice, or a kind.
+
+    Raises:
+        CheckerError: There is none; the sentence names the nearest.
+    """
+    known = {key for advice in _data()[1] for key in (advice.id, advice.kind.value)}
+    if asked in known:
+        return asked
+    near = difflib.get_close_matches(asked, sorted(known), n=3)
+    hint = f"Did you mean {' or '.join(near)}?" if near else "The ids stand in the answer of check --json."
+    raise CheckerError("Unknown advice", f'There is no advice or kind of advice "{plain(asked)}". {hint}')
 
 
 def _text(options: argparse.Namespace) -> int:
@@ -250,61 +305,6 @@ def _save(result: Result, path: Path, *, aside: bool = False) -> None:
         checklist = merge(read(path), checklist)
     write(path, render(checklist, path))
     print(f"\nChecklist saved: {_shown(path.resolve())}", file=sys.stderr if aside else sys.stdout, flush=True)
-
-
-def _answer(file: Path, result: Result) -> dict[str, Any]:
-    """The object that other programs read; its fields are promised."""
-    report = result.report
-    return {
-        "file": str(file),
-        "problem": None,
-        "pages": len(result.document.pages),
-        "coverage": {"points": report.coverage.points, "of": report.coverage.of},
-        "requirements": [_finding_answer(finding) for finding in report.findings],
-        "groups": [{"id": g.group.id, "satisfied": g.satisfied, "by": list(g.by)} for g in report.groups],
-        "missing": [finding.requirement.id for finding in report.gaps],
-        "advice": [_advice_answer(suggestion) for suggestion in result.suggestions],
-        "warnings": [
-            {"code": code, "sentence": sentence, "page": page} for code, sentence, page in warnings(result.document)
-        ],
-    }
-
-
-def _finding_answer(finding: Finding) -> dict[str, Any]:
-    return {
-        "id": finding.requirement.id,
-        "name": finding.requirement.name,
-        "category": finding.requirement.category,
-        "status": finding.status,
-        "one_reader": finding.one_reader,
-        "evidence": [
-            {
-                "page": evidence.page,
-                "text": evidence.text,
-                "boxes": [_corners(box) for box in evidence.boxes],
-                "section": evidence.section,
-                "tier": evidence.tier,
-                "score": round(evidence.score, 1),
-            }
-            for evidence in finding.evidence
-        ],
-    }
-
-
-def _corners(box: Box) -> list[float]:
-    return [round(side, 2) for side in (box.x0, box.top, box.x1, box.bottom)]
-
-
-def _advice_answer(suggestion: Suggestion) -> dict[str, Any]:
-    advice = suggestion.advice
-    return {
-        "id": advice.id,
-        "title": advice.title,
-        "closes": list(suggestion.closes),
-        "url": advice.url,
-        "hours": advice.hours,
-        "verified_on": advice.verified_on.isoformat() if advice.verified_on else None,
-    }
 
 
 def _requirement(asked: str) -> Requirement:

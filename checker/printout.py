@@ -1,4 +1,4 @@
-"""The findings as lines of plain text: the table of a resume, and the explanation of one requirement."""
+"""What was found as lines of plain text: the table of a resume, its plan, and the explanation of one requirement."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from checker.advising.advice import Suggestion
+    from checker.advising.plan import Action, Plan
     from checker.check import Result
     from checker.matching.report import Evidence, Finding, Rejected, Report
     from checker.reading.document import Document
@@ -44,6 +45,44 @@ def table(result: Result, width: int, *, colour: bool = False) -> Iterator[str]:
         yield from _wrapped("Documents: " + "; ".join(f"{s.letter}, {s.title}" for s in result.sources), width)
     yield from (line for _, sentence, page in warnings(result.document) for line in _warning(sentence, page, width))
     yield from _first_suggestions(result.suggestions[:_SUGGESTIONS], width)
+
+
+def timetable(result: Result, plan: Plan, width: int) -> Iterator[str]:
+    """A plan by week: what to do, what each action closes, and the coverage after it.
+
+    Args:
+        result: What was found.
+        plan: What to do about it.
+        width: Columns of the terminal, 80 at least.
+    """
+    means, count = plan.means, len(plan.actions)
+    yield plain(result.document.name)
+    if not plan.actions:
+        yield from _wrapped(f"Nothing that fits into {means.hours} hours would add to the coverage.", width)
+        return
+    yield from _wrapped(
+        f"{count} action{'' if count == 1 else 's'} in {plan.hours} of {means.hours} hours "
+        f"({means.weeks} weeks of {means.hours_a_week}): coverage from {plan.before.points:g} to "
+        f"{plan.after.points:g} of {plan.after.of} points",
+        width,
+    )
+    yield from ("", f"{'week':<7}{'hours':>5}  {'what to do':<{width - 24}}{'coverage':>10}")
+    for action in plan.actions:
+        yield from _planned(action, result.report, width)
+    if not plan.proven:
+        yield from ("", *_wrapped("There may be a better plan: so many hours allow too many to try them all.", width))
+
+
+def _planned(action: Action, report: Report, width: int) -> Iterator[str]:
+    advice = action.advice
+    weeks = f"{action.week}" if action.week == action.last_week else f"{action.week}-{action.last_week}"
+    first, *rest = _wrapped(advice.title, width - 26)
+    yield f"{weeks:<7}{advice.hours:>5}  {first:<{width - 24}}{action.coverage.points:>10g}"
+    yield from (f"{'':<14}{line}" for line in rest)
+    names = ", ".join(report.finding(id_).requirement.name for id_ in action.closes)
+    yield from _wrapped(f"for {names}", width, " " * 16, " " * 16)
+    if advice.url:
+        yield f"{'':<16}{advice.url}{' (check that this still holds)' if action.stale else ''}"
 
 
 def warnings(document: Document) -> Iterator[tuple[str, str, int | None]]:

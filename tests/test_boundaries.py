@@ -26,6 +26,7 @@ _ROOMS = (
     "own_words",
     "sheet",
     "printout",
+    "answers",
 )
 _ORDER = (*_ROOMS, "cli", "gui")
 _SHELLS = {"cli", "gui"}

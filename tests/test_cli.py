@@ -353,6 +353,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, object]]:
         (["./check"], ("window", [Path("check")])),
         (["check", "me.pdf"], ("command", ["check", "me.pdf"])),
         (["check"], ("command", ["check"])),
+        (["plan", "me.pdf"], ("command", ["plan", "me.pdf"])),
         (["text", "me.pdf"], ("command", ["text", "me.pdf"])),
         (["explain", "me.pdf", "r"], ("command", ["explain", "me.pdf", "r"])),
         (["--help"], ("command", ["--help"])),

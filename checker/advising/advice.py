@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
     from pathlib import Path
 
+    from checker.matching.catalogue import Requirement
+
 RESUME_LINE = "Resume line: "  # how the last step of every advice begins
 
 
@@ -57,6 +59,8 @@ class Advice(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     closes: tuple[str, ...]  # requirement ids; the first is what it is best for
     steps: tuple[str, ...]  # in order; the last is the line to put on the resume
     hours: int
+    lists: tuple[str, ...] = ()  # of closes: what it lets one list only, though its kind demonstrates
+    demonstrates: tuple[str, ...] = ()  # of closes: what it demonstrates, though its kind lets one list only
     level: Effort = Effort.FIRST
     url: str = ""
     sources: tuple[str, ...] = ()
@@ -113,6 +117,19 @@ def load_advice(folder: Path, requirements: Collection[str] = ()) -> tuple[Advic
     return tuple(advice for _, advice in placed)
 
 
+def reached(advice: Advice, requirement: Requirement, status: Status) -> Status:
+    """How a requirement stands once an advice that closes it is followed, by how it stands now.
+
+    Wording shows what is named already; whether anything that is missing was ever done, only the user knows. A course
+    lets one list what it teaches; what one holds by taking it (a certificate) is demonstrated.
+    """
+    if advice.kind is Kind.WORDING and status is Status.MISSING:
+        return status
+    only_lists = advice.kind is Kind.COURSE and not requirement.held and requirement.id not in advice.demonstrates
+    shown = Status.LISTED if only_lists or requirement.id in advice.lists else Status.DEMONSTRATED
+    return max(shown, status, key=WORTH.__getitem__)
+
+
 def is_retired(advice: Advice, today: date) -> bool:
     """True if it can no longer be done, or something else has taken its place."""
     return bool(advice.replaced_by) or (advice.valid_until is not None and today > advice.valid_until)
@@ -120,9 +137,16 @@ def is_retired(advice: Advice, today: date) -> bool:
 
 def is_stale(advice: Advice, today: date) -> bool:
     """True if its facts are past their date or were verified too long ago to be told without a warning."""
-    if advice.valid_until is not None and today > advice.valid_until:
-        return True
-    return advice.verified_on is not None and today > _months_after(advice.verified_on, fresh_months(advice.kind))
+    last = fresh_until(advice)
+    return last is not None and today > last
+
+
+def fresh_until(advice: Advice) -> date | None:
+    """The last day on which its facts are told without a warning; None: they do not age."""
+    ends = [advice.valid_until] if advice.valid_until else []
+    if advice.verified_on:
+        ends.append(_months_after(advice.verified_on, fresh_months(advice.kind)))
+    return min(ends, default=None)
 
 
 def fresh_months(kind: Kind) -> int:
@@ -279,6 +303,9 @@ def _faults_of(advice: Advice, domains: frozenset[str], requirements: Collection
     yield from (f"closes {id_!r} twice" for id_, times in Counter(advice.closes).items() if times > 1)
     if requirements:
         yield from (f"closes unknown requirement {id_!r}" for id_ in advice.closes if id_ not in requirements)
+    told = Counter((*advice.lists, *advice.demonstrates))
+    yield from (f"says what it does for {id_!r}, which it does not close" for id_ in told if id_ not in advice.closes)
+    yield from (f"says twice what it does for {id_!r}" for id_, times in told.items() if times > 1)
     if advice.hours < 1:
         yield f"hours are {advice.hours}, and must be at least 1"
     if advice.verified_on and not advice.sources:

@@ -75,6 +75,10 @@ def test_a_good_entry_is_read(tmp_path: Path) -> None:
         ({"replaced_by": '"good"'}, "which is replaced itself"),
         ({"level": '"expert"'}, "expert"),
         ({"colour": '"red"'}, "unknown field `colour`"),
+        ({"lists": '["keras"]'}, "says what it does for 'keras', which it does not close"),
+        ({"demonstrates": '["keras"]'}, "says what it does for 'keras', which it does not close"),
+        ({"lists": '["python"]', "demonstrates": '["python"]'}, "says twice what it does for 'python'"),
+        ({"demonstrates": '"python"'}, "$.demonstrates"),
     ],
 )
 def test_a_broken_entry_is_named(tmp_path: Path, fields: dict[str, str | None], words: str) -> None:
