@@ -66,6 +66,7 @@ def _drop(window: MainWindow, path: Path) -> tuple[float, float]:
         opening.disconnect(link)
     while window.reader is not None and not window.reader.is_warm:
         _rest(_REST)
+    _rest(_REST)
     return times[0], times[1]
 
 
