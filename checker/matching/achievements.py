@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _PUBLICATION = "an entry among publications"
 _TALK = "an entry among talks"
+_MEMBERSHIP = "an entry among memberships"
 _HACKATHON = "the name of a hackathon"
 
 _FRAMEWORKS = ("tensorflow", "pytorch", "keras", "scikit-learn")
@@ -75,7 +76,14 @@ _CITATION = re.compile(
 # HackRiver 2022, RiverHacks, hackOU, Hack the Coast; not HackerRank, Hackage or life hacks.
 _HACK = re.compile(
     r"\b(?!HackMD\b|HackTricks\b)[Hh]ack@?[A-Z]\w+|\b[A-Za-z]+(?<!Life)(?<!Growth)Hacks?\b"
-    r"|\b(?!Life|Growth)[A-Z]\w+ Hacks\b|\bHack the [A-Z]\w+"
+    r"|\b(?!Life|Growth)[A-Z]\w+ Hacks\b|\bHack (?:the|for|4|your|our) [A-Z]\w+|\b[Hh]ack(?:week|fest|day)\b"
+)
+# Headings under which nothing but memberships stands.
+_SOCIETIES = re.compile(
+    r"(?i)^\W*(?:(?:professional|current|selected|other) )*"
+    r"(?:memberships?|affiliations?|(?:learned )?societies|associations?|"
+    r"mitgliedschaften|adh[eé]sions|associations professionnelles|afiliaciones|membres[ií]as|asociaciones)"
+    r"(?: (?:and|&) (?:memberships?|affiliations?|associations?|societies))?\W*$"
 )
 
 
@@ -113,6 +121,8 @@ def find_entries(passages: tuple[Passage, ...]) -> Iterator[Match]:
             continue
         if writing.section in _PLACES and (name := _HACK.search(writing.text)):
             yield from _entry(writing, "other-competition", _HACKATHON, name.span())
+        if _SOCIETIES.search(writing.passage.title):
+            yield from _entry(writing, "community", _MEMBERSHIP)
         if writing.section is SectionKind.PUBLICATIONS:
             yield from _entry(writing, "research", _PUBLICATION)
         elif writing.section is SectionKind.TALKS:

@@ -24,6 +24,9 @@ _NAMED_ONLY = frozenset(
         SectionKind.INTERESTS,
     }
 )
+# Nobody names a talk, a thesis or a membership as a mere skill.
+_DONE_WHERE_NAMED = frozenset({"conferences", "community", "research", "other-competition", "open-source"})
+_TEACHING = re.compile(r"(?i)\b(?:teaching|supervision|lehre|lehrt[aä]tigkeit|enseignements?|docencia)\b")
 _REACH = 8  # tokens before a match in its sentence that may turn its meaning
 _NEGATIONS = re.compile(
     r"\b(?:no|not|never|without|lack\w*|zero|keine?|kein|ohne|nicht|sans|aucune?|sin|ningun\w?)\b(?: \w+){0,3} "
@@ -62,6 +65,12 @@ _TRAINING = re.compile(
     r"|weiterbildung\w*|fortbildung\w*|formation|formacion|培 训)\b"
     r"|\b(?:19|20)\d\d\b"
 )
+# What a degree is in is studied, also where school, town and grade follow behind commas.
+_DEGREE_IN = re.compile(
+    r"\b(?:bachelor|master|science|arts|degree|diplom\w*|doctor\w*|phd|ph d|bsc|msc|b s|m s|b a|m a|ba|ma|bs|ms|"
+    r"b tech|m tech|b e|m e|major|studium|licence|grado|licenciatura)(?: (?:of|hons|honours|with honors))?"
+    r" (?:in|en|der|of)(?: (?:applied|theoretical|mathematical|computational))?$"
+)
 _WORK = re.compile(r"\b(thesis|dissertation|project|capstone|built|developed|implemented|research)\b")
 # Filler that template makers and typesetting packages put where content will stand.
 _PLACEHOLDERS = (
@@ -78,7 +87,11 @@ _PLACEHOLDERS = (
     "pellentesque",
     "vestibulum",
 )
-_INSTRUCTION = re.compile(r"(?:list|add|describe|insert|write|enter|put|type|mention|replace)\b.* (?:here|your)\b")
+_INSTRUCTION = re.compile(
+    r"(?:list|add|describe|insert|write|enter|put|type|mention|replace)\b.* (?:here|your)\b"
+    r"|.*\b(?:say so|goe?s?|say how long|fill (?:this|it) in|delete this) (?:here|you have|paragraph|line|section)\b"
+    r"|describe (?:in one|what you|how you|your)\b"
+)
 
 
 def refusal(match: Match, term: Term | None, outside: tuple[SectionKind, ...] = ()) -> str:
@@ -94,6 +107,8 @@ def refusal(match: Match, term: Term | None, outside: tuple[SectionKind, ...] = 
         return "It stands in placeholder text."
     if _is_initial(match):
         return "It is the initial of a name."
+    if _ends_a_period(match):
+        return "It says that a post is held still."
     before = before_in_sentence(match)
     if _NEGATIONS.search(_without_asides(match)) or _is_denied_behind(match):
         return "The sentence says that it is not there."
@@ -146,7 +161,7 @@ def level(match: Match, *, held: bool) -> Status:
         return Status.LISTED
     if match.passage.section is SectionKind.EDUCATION and _in_course_list(match):
         return Status.LISTED
-    if match.passage.section is SectionKind.OTHER and not _tells(match.passage):
+    if match.passage.section is SectionKind.OTHER and not _is_done_there(match):
         return Status.LISTED
     return Status.DEMONSTRATED
 
@@ -215,12 +230,20 @@ def _is_initial(match: Match) -> bool:
     return passage.section is SectionKind.PUBLICATIONS or not named
 
 
+def _ends_a_period(match: Match) -> bool:
+    """True for the Present of "2018 - Present Data Scientist", which presents nothing."""
+    tokens, at = match.passage.tokens, match.start
+    return tokens[at].written in {"Present", "PRESENT", "present"} and at > 0 and tokens[at - 1].is_number
+
+
 def _in_course_list(match: Match) -> bool:
     """True behind a label such as "Relevant coursework:", and in a line of education that only enumerates."""
     before = " ".join(token.text for token in match.passage.tokens[: match.start])
     labels = list(_COURSEWORK.finditer(before))
     if labels and not _WORK.search(before, labels[-1].end()):
         return True
+    if _DEGREE_IN.search(before):
+        return False
     start, end = match.passage.sentence_bounds(match.start)
     tokens = match.passage.tokens[start:end]
     breaks = sum(token.gap is Gap.BREAK for token in tokens)
@@ -233,6 +256,13 @@ def _is_training(passage: Passage) -> bool:
     if re.search(r"course ?work|modules|subjects|vorlesung|asignaturas", title):
         return False
     return bool(_TRAINING.search(title) or _TRAINING.search(" ".join(token.text for token in passage.tokens)))
+
+
+def _is_done_there(match: Match) -> bool:
+    """True in a section of an unknown kind for what was taught, held or written, and for what a sentence tells."""
+    if match.requirement in _DONE_WHERE_NAMED or _TEACHING.search(match.passage.title):
+        return True
+    return _tells(match.passage)
 
 
 def _tells(passage: Passage) -> bool:

@@ -65,7 +65,7 @@ _ABBREVIATED = re.compile(rf"^[ ,:(/&-]*(?:(?:in|of|degree) )?[(]?{_SHORT}\b|^[ 
 _BRANCH = re.compile(r"\((?:CSE|ECE|EEE|EECS|CS|IT|AIML|AI)\)|\b(?:CSE|ECE|EEE|EECS|AIML)\b")
 # What follows such words is not the field of the degree: it was only a course, a thesis or a side subject.
 _ASIDE = re.compile(
-    r"(?i)\b(?:relevant|selected|key|core|main)? ?(?:course ?work|courses?|modules|subjects|electives|"
+    r"(?i)\brelevant:|\b(?:relevant|selected|key|core|main)? ?(?:course ?work|courses?|modules|subjects|electives|"
     r"minor(?:ed|ing)?\b|thesis|dissertation|projects?\b|kurse|vorlesungen|nebenfach|cours suivis|mati[eè]res|"
     r"m[eé]moire|asignaturas|materias|tesis|\w*arbeit\b|advis[oe]r|supervisor|research(?:ed)? (?:in|on|area|focus)|"
     r"teaching assistant|certificate in)|课程|论文|辅修"

@@ -5,6 +5,7 @@ The slots are explained in ``resources/README.md``.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
@@ -23,6 +24,10 @@ _T = TypeVar("_T")
 
 _REACH = {"..": 3, "...": 8}  # tokens that dots allow between two slots
 _SIGNS = frozenset("&/<>≤≥≈~=+")
+_AMOUNT = re.compile(r"([\d.,]+)([kmb]?)\+?")
+_THOUSANDS = re.compile(r"[.,](?=\d{3}(?!\d))")
+_UNITS = {"": 1, "k": 1_000, "m": 1_000_000, "b": 1_000_000_000}
+_LARGE = 500_000
 _PREFIX = 3  # letters by which prefix slots are looked up; a shorter prefix would look at nearly every word
 
 
@@ -47,6 +52,7 @@ class Slot:
     words: Words
     exact: frozenset[str] = frozenset()
     number: bool = False
+    large: bool = False  # a number of half a million and more
     optional: bool = False
     reach: int = 0  # tokens that may stand before it
 
@@ -58,7 +64,7 @@ class Slot:
     @property
     def is_needed(self) -> bool:
         """True if nothing but one of its keys can fill it."""
-        return not (self.optional or self.number or self.words.prefixes)
+        return not (self.optional or self.number or self.large or self.words.prefixes)
 
     def lengths(self, passage: Passage, at: int, end: int) -> tuple[int, ...]:
         """How many tokens from ``at`` on fill the slot; nothing if they do not."""
@@ -67,6 +73,7 @@ class Slot:
             root in words.stems
             or token.text in self.exact
             or (self.number and token.is_number)
+            or (self.large and token.is_number and _is_large(token.text))
             or (words.prefixes and token.text.startswith(words.prefixes))
         )
         one = (1,) if alone else ()
@@ -153,7 +160,7 @@ def index_patterns(patterns: Iterable[Pattern]) -> PatternIndex:
             exact[key].append(pattern)
         for key in {start[:_PREFIX] for start in first.words.prefixes}:
             prefix[key].append(pattern)
-        if first.number:
+        if first.number or first.large:
             numbers.append(pattern)
         needed |= {slot.text: slot for slot in pattern.slots[1:] if slot.is_needed}
     return PatternIndex(_frozen(stems), _frozen(exact), _frozen(prefix), tuple(numbers), _by_key(needed.values()))
@@ -174,12 +181,14 @@ def _frozen(lists: Mapping[str, list[_T]]) -> dict[str, tuple[_T, ...]]:
 
 def _slot(part: str, reach: int, classes: Mapping[str, tuple[str, ...]]) -> Slot:
     optional = part.endswith("?") and len(part) > 1
-    number = False
+    number = large = False
     exact: set[str] = set()
     choices: list[Words | str | tuple[str, ...]] = []
     for choice in (part[:-1] if optional else part).split("|"):
         if choice == "#":
             number = True
+        elif choice == "##":
+            large = True
         elif choice in _SIGNS:
             optional = True  # such signs are no tokens: nothing stands there
         elif choice.startswith("@"):
@@ -190,7 +199,7 @@ def _slot(part: str, reach: int, classes: Mapping[str, tuple[str, ...]]) -> Slot
             exact.add(normal(choice[1:]))
         else:
             choices.append(_form(choice.replace("_", " ")))
-    return Slot(part, _words(choices), frozenset(exact), number, optional, reach)
+    return Slot(part, _words(choices), frozenset(exact), number, large, optional, reach)
 
 
 def _words(choices: Sequence[Words | str | tuple[str, ...]]) -> Words:
@@ -262,6 +271,16 @@ def _fill(slots: tuple[Slot, ...], passage: Passage, at: int, limit: int, carrie
             if end is not None:
                 return end
     return _fill(rest, passage, at, limit, reach) if slot.optional else None
+
+
+@lru_cache(maxsize=1000)
+def _is_large(text: str) -> bool:
+    """True for 34m, 1.2b, 750k+, 500,000 and 2.000.000: numbers that say how large a dataset is."""
+    found = _AMOUNT.fullmatch(text)
+    if not found:
+        return False
+    whole = _THOUSANDS.sub("", found[1]).replace(",", ".")
+    return whole.count(".") <= 1 and float(whole) * _UNITS[found[2]] >= _LARGE
 
 
 def _stands(group: tuple[str, ...], passage: Passage, at: int, end: int) -> bool:

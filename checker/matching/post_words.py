@@ -28,7 +28,7 @@ _ROLE = one_of(
     r"werkstudent\w*|praktikant\w*|\w*praktikum|\w*entwickler\w*|ingenieur\w*|wissenschaftler\w*|mitarbeiter\w*|"
     r"hilfskraft|ing[eé]nieure?|stagiaire|stage|alternan\w+|cherche\w+|doctorante?|d[eé]veloppeu\w+|consultante?|"
     r"responsable|ingenier[oa]|becari[oa]|investigador\w*|desarrollador\w*|pr[aá]cticas|pasante|cient[ií]fic[oa]|"
-    r"analista)\b)",
+    r"analista|sre)\b)",
     chinese=r"工程师|实习生?|研究员|科学家|研究助理|助教|负责人|专家|岗",
 )
 # Between a role and its field may stand no word that makes the field an employer's or an interest.
@@ -39,6 +39,10 @@ POST = re.compile(
     rf"|{_ROLE}(?:[^\w]+(?!{_NO_LINK})[\w&/'+.-]+){{0,5}}?[^\w]*{_FIELD}"
     rf"|{one_of(r'(?i:(?:data|applied) scientist|cient[ií]fic[oa] de datos)')}\b"
 )
+# The post of somebody who tells from data what is, and does not make machines learn.
+ANALYST = re.compile(r"(?i)\b(?<!quantitative )(?<!research )(?:analyst|analyste|analista|analystin|actuary)\b")
+# A bootcamp's name for its students.
+TAUGHT = re.compile(r"(?i)\b(?:fellow|student|participant|trainee)\b.*\b(?:boot ?camp|immersive|\d+ ?(?:hrs|hours))\b")
 # Between a field and a role: "Étudiante en science des données, recherche un stage".
 SOUGHT = re.compile(
     one_of(r"(?i:(?:(?:re)?cherche|suche|busco|seek(?:s|ing)?|looking for|in search of) (?:une?|an?|eine?n?)\b)")
@@ -52,7 +56,7 @@ RESEARCH_ROLE = re.compile(
         r"(?i:(?:research(?:er)?|teaching|graduate|phd|doctoral|lab\w*|student) (?:assistant|associate|intern|student|"
         r"engineer|fellow|scientist)\b|researcher\b|post-?doc\w*\b)",
         r"(?i:wissenschaftliche\w* (?:mitarbeiter\w*|hilfskraft)|assistante? de recherche)",
-        r"(?i:(?:asistente|ayudante) de investigaci)",
+        r"(?i:(?:asistente|ayudante|becari[oa]|t[eé]cnic[oa]\b.*) (?:de|a la) investigaci)",
     )
 )
 GROUP = re.compile(
@@ -86,7 +90,7 @@ _DOING = one_of(
 _THING = one_of(
     r"(?i:machine[- ]learning|ML (?:model|pipeline|system|algorithm|solution)s?|neural net\w*)",
     r"(?i:deep[- ](?:neural|learning))",
-    r"(?i:(?:convolutional|recurrent|generative adversarial) n\w+|(?:CNN|RNN|LSTM|GAN)s?\b|LLMs?\b)",
+    r"(?i:(?:convolutional|recurrent|generative adversarial) n\w+|(?:C?RNN|CNN|LSTM|GAN|SVM|MLP)s?\b|LLMs?\b)",
     r"(?i:\w*BERT\b|GPT-?\d?\b)",
     r"(?i:(?:image |text |\w+ )?classifiers?\b|random forests?|XGBoost|LightGBM|gradient boost\w*)",
     r"(?i:(?:foundation|diffusion|language|embedding|AI|predictive|prediction|forecasting|classification|detection|"
@@ -130,7 +134,7 @@ PRACTICE = re.compile(
         r"(?i:(?:internships?|interned|externship|apprentice(?:ship)?|trainee|traineeship|practicum|working student|"
         r"summer student|vacation (?:student|work)|placement (?:year|student|engineer)|industrial (?:training|"
         r"attachment)|vocational training|siwes)\b)",
-        r"(?i:(?<=\()placement(?=\)))",
+        r"(?i:(?<=\()(?:placement|student job)(?=\)))",
         r"(?i:(?:industrial|work|student|summer|industry|research|university|year-long|professional|engineering|"
         r"internship) placement\b)",
         r"[Cc]o-?[Oo]p\b(?!-?\w)|CO-OP\b",
@@ -141,7 +145,8 @@ PRACTICE = re.compile(
         r"(?:^|(?<=[-|:,(])|(?<=[-|:,] ))Stage(?= ?[-|:,(]|$)",
         r"(?<!buenas )(?<!mejores )(?i:pr[aá]cticas (?:profesionales|en|curriculares|extracurriculares|externas|"
         r"laborales|de empresa|universitarias|pre-?profesionales)\b)",
-        r"(?i:en pr[aá]cticas\b|becari[oa]\b|pasant(?:e|[ií]a)s?\b|practicante\b)",
+        r"(?i:en pr[aá]cticas\b|becari[oa]\b|becas? de (?:pr[aá]cticas|colaboraci[oó]n)|"
+        r"pasant(?:e|[ií]a)s?\b|practicante\b)",
         r"(?i:tirocini\w+|est[aá]gi(?:o|[aá]ri[oa])\b)",
         chinese="实习|学徒",
     )

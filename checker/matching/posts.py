@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from checker.matching.catalogue import Status
 from checker.matching.others import is_for_others, is_guided, is_wished
 from checker.matching.post_words import (
+    ANALYST,
     AS_POST,
     FIELD,
     GROUP,
@@ -16,6 +17,7 @@ from checker.matching.post_words import (
     RESEARCH_ROLE,
     SCHOOL_POST,
     SOUGHT,
+    TAUGHT,
     THING,
     VERB_FIRST,
     WORK,
@@ -25,7 +27,7 @@ from checker.reading.document import SectionKind
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from checker.matching.match import Match
     from checker.matching.report import Evidence
@@ -46,6 +48,8 @@ _OF_MODELS = (
     "reinforcement-learning",
     "model-evaluation",
 )
+# What tells the same in a post of research, where models are not made in passing.
+_OF_LEARNING = ("supervised-learning", "unsupervised-learning", "machine-learning")
 _HEAD_WORDS = 16  # a title stands among the first words of its passage
 _NO_PRACTICE = (
     SectionKind.REFERENCES,
@@ -76,22 +80,46 @@ def find_work(passages: tuple[Passage, ...], shown: Mapping[str, tuple[Evidence,
 
     Learning agents need no second place: they are hardly made in passing.
     """
-    jobs = {passage.text: passage for passage in passages if passage.section is SectionKind.EXPERIENCE}
-    told = {
-        evidence.context: evidence
-        for requirement in _OF_MODELS
-        for evidence in shown.get(requirement, ())
-        if evidence.context in jobs and evidence.status is Status.DEMONSTRATED
+    jobs = {
+        passage.text: passage
+        for passage in passages
+        if passage.section is SectionKind.EXPERIENCE and not _is_analysts(passage)
     }
+    told = _first_told(_OF_MODELS, shown, jobs)
     if len(told) < 2 and not any(agents.context in told for agents in shown.get("reinforcement-learning", ())):
-        return
+        research = _first_told((*_OF_MODELS, *_OF_LEARNING), shown, jobs)
+        told = {context: item for context, item in research.items() if RESEARCH_ROLE.search(_post_head(jobs[context]))}
     for context, evidence in told.items():
         yield from match_of_evidence("ml-experience", evidence, jobs[context], _WORK)
 
 
+def _first_told(
+    requirements: Iterable[str], shown: Mapping[str, tuple[Evidence, ...]], jobs: Mapping[str, Passage]
+) -> dict[str, Evidence]:
+    """For each passage of a job the first evidence for one of the requirements in use, by the passage's text."""
+    return {
+        evidence.context: evidence
+        for requirement in requirements
+        for evidence in shown.get(requirement, ())
+        if evidence.context in jobs and evidence.status is Status.DEMONSTRATED
+    }
+
+
+def _post_head(passage: Passage) -> str:
+    """The first words of the job that the passage belongs to: its title, in most resumes."""
+    tokens = passage.entry.tokens if passage.entry else passage.tokens
+    return " ".join(token.written for token in tokens[:_HEAD_WORDS])
+
+
+def _is_analysts(passage: Passage) -> bool:
+    """True in the post of an analyst: it is none in machine learning, even if a model is made there."""
+    head = _post_head(passage)
+    return bool(ANALYST.search(head)) and not FIELD.search(head)
+
+
 def _titles(writing: Writing) -> Iterator[Match]:
     """A title among the first words of a passage, or behind "as a"."""
-    if not FIELD.search(writing.text):
+    if not FIELD.search(writing.text) or TAUGHT.search(writing.text):
         return
     found = AS_POST.search(writing.text)
     if not found and not VERB_FIRST.search(writing.text):
@@ -130,7 +158,7 @@ def _is_group(text: str) -> bool:
 def _work(writing: Writing) -> Iterator[Match]:
     """Work on learning machines that a post describes, or the lead of people who do it."""
     found = (THING.search(writing.text) and WORK.search(writing.text)) or LEADING.search(writing.text)
-    if found:
+    if found and not _is_analysts(writing.passage):
         yield from _post(writing, found.span(), _WORK)
 
 

@@ -52,7 +52,7 @@ _TOOLS = re.compile(
 _ADDRESS = re.compile(
     r"(?<![\w@.])(?:https?://)?(?:www\.)?((?![bm]\.tech\b)(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+"
     r"(?:com|org|net|io|dev|me|ai|app|co|page|site|tech|xyz|info|blog|online|cloud|space|ml|in|us|uk|de|fr|es|it|nl|ch|at|be|"
-    r"se|no|dk|fi|pl|pt|ca|au|cn|jp|kr|br|mx|ar|eu|edu|gov|website|name|codes|studio|world|life|pro|id|sh|cc|tv|so|to|ly))"
+    r"se|no|dk|fi|pl|pt|ca|au|cn|jp|kr|br|mx|ar|eu|edu|gov|website|name|codes|studio|world|life|pro|id|sh|cc|tv|so|to|ly|example))"
     r"(?![\w@-]|\.\w)((?:[/?#]\S*)?)",
     re.IGNORECASE,
 )

@@ -91,6 +91,7 @@ def test_what_is_only_named_is_no_project(section: SectionKind) -> None:
         (SectionKind.AWARDS, "Runner-up, HackRiver 2022", ["other-competition"]),
         (SectionKind.ACTIVITIES, "RiverHacks, best use of maps", ["other-competition"]),
         (SectionKind.PROJECTS, "Hack the Coast: tide clock", ["other-competition"]),
+        (SectionKind.ACTIVITIES, "Team Odd Sox, Hack for Water weekend", ["other-competition"]),
         (SectionKind.PROJECTS, "HackerRank stars and HackMD notes", []),
         (SectionKind.ACTIVITIES, "Blog on Life Hacks for students", []),
     ],
@@ -103,3 +104,19 @@ def test_a_heading_and_a_lone_year_are_no_entries() -> None:
     heading = make_passage(SectionKind.TALKS, make_line("Talks and long evenings").words, heading=True)
 
     assert not list(find_entries((heading, _passage(SectionKind.PUBLICATIONS, "2012"))))
+
+
+@pytest.mark.parametrize(
+    ("title", "requirements"),
+    [
+        ("Professional Affiliations", ["community"]),
+        ("MEMBERSHIPS", ["community"]),
+        ("Mitgliedschaften", ["community"]),
+        ("Awards and affiliations", []),
+        ("Association football", []),
+    ],
+)
+def test_what_stands_among_memberships_is_a_community(title: str, requirements: list[str]) -> None:
+    passage = make_passage(SectionKind.ACTIVITIES, make_line("Guild of Port Pilots").words, title=title)
+
+    assert [match.requirement for match in find_entries((passage,))] == requirements

@@ -70,6 +70,8 @@ def test_a_near_name_is_not_taken_for_a_term(requirement: str, line: str, catalo
         ("Seeking a Keras developer position", "wished for"),
         ("Eager to learn Keras", "wished for"),
         ("Lorem ipsum dolor sit amet Keras", "placeholder"),
+        ("If you know a library such as Keras, say so here and link to it", "placeholder"),
+        ("Describe in one or two sentences what you did with Keras", "placeholder"),
     ],
 )
 def test_words_that_say_the_opposite_do_not_count(line: str, reason: str, catalogue: Catalogue) -> None:
@@ -122,6 +124,8 @@ def test_what_references_say_does_not_count(catalogue: Catalogue) -> None:
         ("other", "Keras, Spark", Status.LISTED),
         ("other", "I rebuilt the tagger of our school with Keras last year", Status.DEMONSTRATED),
         ("interests", "Keras", Status.LISTED),
+        ("education", "Master of Science in Keras, Sample University, Ulm | May", Status.DEMONSTRATED),
+        ("education", "Minor: drama, Keras, Spark, Ulm", Status.LISTED),
     ],
 )
 def test_the_place_decides_between_listed_and_demonstrated(
@@ -161,3 +165,25 @@ def test_the_same_document_gets_the_same_verdict(catalogue: Catalogue) -> None:
     document = make_document(("skills", "Python, R, SQL, Java"), ("experience", "Trained and deployed a CNN"))
 
     assert match_document(document, catalogue) == match_document(document, catalogue)
+
+
+def test_the_end_of_a_period_presents_nothing(catalogue: Catalogue) -> None:
+    found, refused = match_document(make_document(("experience", "2018 - Present Data Scientist, Ulm")), catalogue)
+
+    assert "communication" not in found
+    assert "held still" in refused["communication"][0].reason
+
+
+@pytest.mark.parametrize(
+    ("title", "line", "requirement"),
+    [
+        ("Teaching", "Keras (masters), Stata (PhD)", "keras"),
+        ("Additional information", "Conferences: two, Ulm", "conferences"),
+    ],
+)
+def test_what_was_taught_or_held_is_shown_in_a_section_of_any_name(
+    title: str, line: str, requirement: str, catalogue: Catalogue
+) -> None:
+    found, _ = match_document(make_document(("other", line), titles={"other": title}), catalogue)
+
+    assert found[requirement][-1].status is Status.DEMONSTRATED

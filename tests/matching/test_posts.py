@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from builders import make_line
 
 from checker.matching.catalogue import Status
 from checker.matching.posts import find_posts, find_work
 from checker.matching.report import Evidence, Tier
-from checker.matching.text import Passage, make_passage
+from checker.matching.text import Entry, Passage, make_passage
 from checker.reading.document import SectionKind
 
 _EXPERIENCE = SectionKind.EXPERIENCE
@@ -40,6 +42,8 @@ def _shown(section: SectionKind, *lines: str) -> set[str]:
         ("Développeur", "Conçu des arbres de décision pour le tri des colis"),
         ("Developer", "Fine-tuned a language model on support tickets"),
         ("Led the machine learning team of the bank",),
+        ("Staff SRE, ML Platform",),
+        ("Instructor, Data Science Bootcamp",),
     ],
 )
 def test_a_post_counts_by_its_title_or_its_work(lines: tuple[str, ...]) -> None:
@@ -51,6 +55,7 @@ def test_a_post_counts_by_its_title_or_its_work(lines: tuple[str, ...]) -> None:
     [
         (_EXPERIENCE, ("Software Engineer, Acme", "Built the checkout page")),
         (_EXPERIENCE, ("Data Analyst, Acme",)),
+        (_EXPERIENCE, ("Data Science Fellow, Sample Collective (immersive, 600 hrs)",)),
         (_EXPERIENCE, ("Supported machine learning engineers with tickets",)),
         (_EXPERIENCE, ("Built dashboards for the machine learning team",)),
         (_EXPERIENCE, ("Research Assistant", "Department of Marine Biology")),
@@ -129,6 +134,29 @@ def test_learning_agents_need_no_second_place() -> None:
     agents = tuple(_evidence(part) for part in parts)
 
     assert list(find_work(parts, {"reinforcement-learning": agents, "model-training": agents}))
+
+
+def _job(*lines: str) -> tuple[Passage, ...]:
+    """The passages of one job, which know its title."""
+    parts = _passages(_EXPERIENCE, *lines)
+    entry = Entry(tuple(token for part in parts for token in part.tokens))
+    return tuple(replace(part, entry=entry) for part in parts)
+
+
+def test_an_analysts_models_make_no_post_in_machine_learning() -> None:
+    parts = _job("Product Analyst, Acme", "Trained a churn classifier", "Made a ranking model")
+    shown = {"model-development": tuple(_evidence(part) for part in parts[1:])}
+
+    assert "ml-experience" not in {match.requirement for match in find_posts(parts)}
+    assert not list(find_work(parts, shown))
+
+
+def test_in_a_post_of_research_one_place_is_enough() -> None:
+    parts = _job("Postdoctoral Researcher, Sample Institute", "Anomaly detection with autoencoders")
+    shown = {"unsupervised-learning": (_evidence(parts[1]),)}
+
+    assert list(find_work(parts, shown))
+    assert not list(find_work(_job("Technician, Sample Institute", "Anomaly detection with autoencoders"), shown))
 
 
 def _evidence(passage: Passage) -> Evidence:
