@@ -45,3 +45,7 @@ class DataError(CheckerError):
 
 class ChecklistError(CheckerError):
     """A checklist could not be saved or opened; what was on disk is as it was."""
+
+
+class NewerChecklistError(ChecklistError):
+    """A checklist is sound, but of a format that only a newer version of the program knows."""

@@ -34,8 +34,12 @@ if TYPE_CHECKING:
 COMMAND = (sys.executable, "-P", "-m", "checker", "--reader")
 _START_SECONDS = 30.0  # to load the libraries; a busy machine may take long
 _PIECE = 1 << 16
-# What Python and the loader of its libraries need, and what decides how file names are spelt.
-_NEEDED = ("PYTHONHOME", "LD_LIBRARY_PATH", "LANG", "LC_ALL", "LC_CTYPE", "PYTHONUTF8", "SYSTEMROOT", "PYTHONDEVMODE")
+# What Python and the loader of its libraries need, where packages of the user's own lie (without HOME, Python would
+# ask a service for it), and what decides how file names are spelt.
+_NEEDED = (
+    *("PYTHONHOME", "PYTHONUSERBASE", "LD_LIBRARY_PATH", "HOME", "APPDATA", "SYSTEMROOT"),
+    *("LANG", "LC_ALL", "LC_CTYPE", "PYTHONUTF8"),
+)
 
 
 def environment(ours: Mapping[str, str]) -> dict[str, str]:

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from checker import checklist as lists
-from checker.errors import DataError
+from checker.errors import ChecklistError, DataError
 from checker.gui.app import last_resort
 from checker.gui.look import Appearance
 from checker.gui.main_window import MainWindow
@@ -263,6 +263,31 @@ def test_a_kept_checklist_that_cannot_be_read_is_put_aside(qtbot: QtBot, window:
 
     assert "cannot be opened" in window.strip.text
     assert place.with_suffix(".unreadable").read_text() == "{half a"
+
+
+def test_what_was_put_aside_before_stays(window: MainWindow, resume: Path) -> None:
+    place = window._keeper.place_of(resume)
+    place.parent.mkdir(parents=True)
+    for content in ("{half a", "{half b"):
+        place.write_text(content)
+        with pytest.raises(ChecklistError):
+            window._keeper.kept(resume)
+    assert {path.read_text() for path in place.parent.iterdir()} == {"{half a", "{half b"}
+
+
+def test_a_kept_checklist_of_a_newer_version_is_told_and_left_as_it_is(
+    qtbot: QtBot, window: MainWindow, resume: Path
+) -> None:
+    place = window._keeper.place_of(resume)
+    place.parent.mkdir(parents=True)
+    newer = '{"format": 99, "resume": "resume.pdf"}'
+    place.write_text(newer)
+    window.open_path(resume)
+    qtbot.waitUntil(lambda: window.workspace is not None and window.workspace.has_result)
+    assert "newer version" in window.strip.text
+    with pytest.raises(ChecklistError, match="left as it is"):
+        window._keeper.keep(resume, make_checklist())
+    assert place.read_text() == newer
 
 
 def test_ticks_that_cannot_be_kept_are_told(opened: MainWindow, tmp_path: Path) -> None:
