@@ -31,7 +31,9 @@ class Attack(NamedTuple):
 
 def attacks() -> Iterator[Attack]:
     """All of them."""
-    for name, ends, data in (*_bombs(), *_loops(), *_numbers(), *_broken()):
+    for name, ends, packed in _bombs():
+        yield Attack(f"{name}.pdf", ends, lambda path, packed=packed: path.write_bytes(packed()))
+    for name, ends, data in (*_loops(), *_numbers(), *_broken()):
         yield Attack(f"{name}.pdf", ends, lambda path, data=data: path.write_bytes(data))
     yield from _special()
 
@@ -58,10 +60,8 @@ def _stream(data: bytes, entries: bytes = b"") -> bytes:
     return b"<</Length %d%s>> stream\n%s\nendstream" % (len(data), entries, data)
 
 
-def _packed(data: bytes, times: int = 1) -> bytes:
-    for _ in range(times):
-        data = zlib.compress(data, 9)
-    return _stream(data, b"/Filter[" + b"/FlateDecode" * times + b"]")
+def _packed(data: bytes) -> bytes:
+    return _stream(zlib.compress(data, 9), b"/Filter/FlateDecode")
 
 
 def _page(content: bytes, *, box: bytes = b"/MediaBox[0 0 595 842]", font: bytes = _FONT, more: bytes = b"") -> Objects:
@@ -74,36 +74,35 @@ def _page(content: bytes, *, box: bytes = b"/MediaBox[0 0 595 842]", font: bytes
     }
 
 
-def _bombs() -> Iterator[tuple[str, str, bytes]]:
-    """Small files that unpack to much, or take long."""
-    blanks = zlib.compress(b" " * (700 << 20), 9)
-    yield "700-mb-of-blanks", EITHER, _pdf(_page(_TEXT) | {4: _stream(blanks, b"/Filter/FlateDecode")})
-    twice = zlib.compress(blanks, 9)
-    yield "packed-twice", EITHER, _pdf(_page(_TEXT) | {4: _stream(twice, b"/Filter[/FlateDecode/FlateDecode]")})
-    yield "9-million-operators", EITHER, _pdf(_page(b"") | {4: _packed(b"q Q " * 4_500_000)})
+def _bombs() -> Iterator[tuple[str, str, Callable[[], bytes]]]:
+    """Small files that unpack to much, or take long; made only when they are wanted."""
+    sound = _page(_TEXT)
+    yield "700-mb-of-blanks", EITHER, lambda: _pdf(sound | {4: _stream(_blanks(), b"/Filter/FlateDecode")})
     yield (
-        "a-million-letters",
+        "packed-twice",
         EITHER,
-        _pdf(_page(b"") | {4: _packed(b"BT /F 1 Tf " + b"(abcdefghij) Tj " * 100_000 + b"ET")}),
+        lambda: _pdf(sound | {4: _stream(zlib.compress(_blanks(), 9), b"/Filter[/FlateDecode/FlateDecode]")}),
     )
-    yield "curves", EITHER, _pdf(_page(b"") | {4: _packed(_TEXT + b"0 0 m 1 2 3 4 5 6 c S " * 300_000)})
+    yield "9-million-operators", EITHER, lambda: _pdf(sound | {4: _packed(b"q Q " * 4_500_000)})
+    letters = b"BT /F 1 Tf " + b"(abcdefghij) Tj " * 100_000 + b"ET"
+    yield "a-million-letters", EITHER, lambda: _pdf(sound | {4: _packed(letters)})
+    yield "curves", EITHER, lambda: _pdf(sound | {4: _packed(_TEXT + b"0 0 m 1 2 3 4 5 6 c S " * 300_000)})
     wide = b"<</Type/Font/Subtype/Type0/BaseFont/B/Encoding/Identity-H/DescendantFonts[6 0 R]/ToUnicode 7 0 R>>"
     below = b"<</Type/Font/Subtype/CIDFontType2/BaseFont/B/W[0 999999999 500]>>"
     ranges = _stream(b"begincmap 1 beginbfrange <00000000> <FFFFFFFF> <0000> endbfrange endcmap")
-    yield "a-range-of-4-billion", EITHER, _pdf(_page(_TEXT, font=wide) | {6: below, 7: ranges})
-    many = b"".join(b"%d 0 R " % 4 for _ in range(50_000))
-    yield "contents-50000-times", EITHER, _pdf(_page(_TEXT) | {3: _page(b"")[3].replace(b"4 0 R", b"[" + many + b"]")})
+    yield "a-range-of-4-billion", EITHER, lambda: _pdf(_page(_TEXT, font=wide) | {6: below, 7: ranges})
+    many = sound[3].replace(b"4 0 R", b"[%s]" % (b"4 0 R " * 50_000))
+    yield "contents-50000-times", EITHER, lambda: _pdf(sound | {3: many})
     picture = b"/Type/XObject/Subtype/Image/Width 90000/Height 90000/ColorSpace/DeviceRGB/BitsPerComponent 8"
-    yield (
-        "a-huge-picture",
-        EITHER,
-        _pdf(
-            _page(_TEXT + b"q 500 0 0 500 0 0 cm /X Do Q", more=b"/XObject<</X 6 0 R>>")
-            | {6: _stream(b"\0" * 99, picture)}
-        ),
-    )
+    drawn = _page(_TEXT + b"q 500 0 0 500 0 0 cm /X Do Q", more=b"/XObject<</X 6 0 R>>")
+    yield "a-huge-picture", EITHER, lambda: _pdf(drawn | {6: _stream(bytes(99), picture)})
     kids = b"3 0 R " * 60_000
-    yield "60000-pages", EITHER, _pdf(_page(_TEXT) | {2: b"<</Type/Pages/Kids[%s]/Count 60000>>" % kids})
+    yield "60000-pages", EITHER, lambda: _pdf(sound | {2: b"<</Type/Pages/Kids[%s]/Count 60000>>" % kids})
+
+
+def _blanks() -> bytes:
+    packer, piece = zlib.compressobj(9), b" " * (1 << 20)
+    return b"".join(packer.compress(piece) for _ in range(700)) + packer.flush()
 
 
 def _loops() -> Iterator[tuple[str, str, bytes]]:

@@ -25,7 +25,7 @@ pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="memory and processes are looked up in /proc"),
 ]
 SECONDS, MEMORY = 25.0, 1.2 * 1024  # MiB in any process
-ATTACKS = pytest.mark.parametrize("attack", attacks(), ids=lambda attack: ascii(attack.name)[:40])
+ATTACKS = pytest.mark.parametrize("attack", list(attacks()), ids=lambda attack: ascii(attack.name)[:40])
 
 
 def made(attack: Attack, folder: Path) -> Path:
