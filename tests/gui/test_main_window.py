@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+import msgspec
 import pytest
 from gui.made import FAKE_READER, load_made_judge, make_checklist
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit
 
 from checker import checklist as lists
 from checker.errors import ChecklistError, DataError
@@ -395,7 +396,7 @@ def test_the_windows_place_is_remembered(opened: MainWindow, settings: QSettings
 
 def test_nothing_promises_or_shouts(opened: MainWindow) -> None:
     opened._show_about()
-    from PySide6.QtWidgets import QAbstractButton, QLabel  # noqa: PLC0415
+    from PySide6.QtWidgets import QLabel  # noqa: PLC0415
 
     texts = [w.text() for kind in (QLabel, QAbstractButton) for w in opened.findChildren(kind)]  # type: ignore[type-abstract]
     for text in texts:
@@ -493,3 +494,24 @@ def test_a_password_that_is_not_given_leaves_everything_as_it_was(
     assert field.text() == ""
     assert opened.opening is not None
     assert opened.opening.shown == resume
+
+
+def test_names_of_files_and_of_foreign_items_are_never_markup_in_a_tooltip(window: MainWindow, tmp_path: Path) -> None:
+    assert window.workspace is not None
+    name = '<img src="x"><b>bold</b>'
+    folder = tmp_path / name.replace("/", "")
+    folder.mkdir()
+    (folder / "resume.pdf").write_bytes(b"%PDF-1.7")
+    window._keeper.remember(folder / "resume.pdf")
+    window._show_recent()
+    checklist = make_checklist()
+    odd = msgspec.structs.replace(checklist.items[0], name=name)
+    window._show_checklist(msgspec.structs.replace(checklist, items=(odd,)))
+
+    index = window.workspace.checklist.model.index(0, 0)
+    tips = [str(index.data(Qt.ItemDataRole.ToolTipRole))]
+    tips += [button.toolTip() for button in window.welcome.findChildren(QAbstractButton)]
+    tips += [action.toolTip() for action in window._menus._recent.actions()]
+    told = [tip for tip in tips if "bold" in tip]
+    assert len(told) == 3
+    assert not any("<img" in tip or "<b>" in tip for tip in told)
