@@ -4,7 +4,7 @@
 .DEFAULT_GOAL := help
 .SUFFIXES:
 .DELETE_ON_ERROR:
-.PHONY: run test lint check format sample test-x bench agreement check-advice clean help
+.PHONY: run test lint check format sample test-x test-hostile bench agreement check-advice clean help
 
 PYTHON ?= python3
 ARGS ?=
@@ -89,6 +89,9 @@ test-x: .venv/ready-dev ## the tests that need a real X server, on one that nobo
 	command -v xdotool >/dev/null || missing="$$missing xdotool"; \
 	[ -z "$$missing" ] || sh -c "$$INSTALL" install $$missing
 	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -m xserver $(ARGS)
+
+test-hostile: .venv/ready-dev ## files that hang, swell or break, by the command line and the window; takes minutes
+	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -m hostile $(ARGS)
 
 sample: .venv/ready-dev ## make the sample resume again
 	@$(PY) tests/sample/make_sample.py

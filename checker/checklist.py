@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 
-from checker.errors import ChecklistError
+from checker.errors import ChecklistError, NewerChecklistError
 from checker.matching.catalogue import Status
 from checker.matching.report import REFUSED
 
@@ -179,7 +179,9 @@ def read(path: Path) -> Checklist:
         ChecklistError: The file cannot be read or is no checklist.
     """
     try:
-        with path.open("rb") as file:
+        with open(path, "rb", opener=_without_waiting) as file:
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                raise ValueError("it is a device, a pipe or a folder, not a file")  # noqa: TRY301
             data = file.read(_LARGEST + 1)
     except (OSError, ValueError) as error:
         raise ChecklistError("The checklist cannot be opened", f"{plain(str(path))}: {_why(error)}.") from error
@@ -258,6 +260,11 @@ def _actions(id_: str, suggestions: tuple[Suggestion, ...]) -> tuple[Action, ...
     )
 
 
+def _without_waiting(path: str, flags: int) -> int:
+    """Opening a named pipe would otherwise wait for ever."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+
+
 def _with(checklist: Checklist, id_: str, change: Callable[[Item], Item]) -> Checklist:
     items = tuple(change(item) if item.id == id_ else item for item in checklist.items)
     return msgspec.structs.replace(checklist, items=items)
@@ -267,8 +274,8 @@ def _marked(old: Item, new: Item) -> Item:
     return msgspec.structs.replace(new, ticked=old.ticked or new.ticked, note=new.note or old.note)
 
 
-def _newer(number: int) -> ChecklistError:
-    return ChecklistError(
+def _newer(number: int) -> NewerChecklistError:
+    return NewerChecklistError(
         "The checklist is from a newer version",
         f"It has format {number}, and this version of the program knows formats up to {FORMAT}: update the program.",
     )

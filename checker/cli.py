@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
 import difflib
 import json
 import os
@@ -89,7 +88,8 @@ def _ended(work: Callable[[], int]) -> int:
 
 
 def _as_text(file: Path) -> int:
-    result = _checked(file)
+    with _reader() as reader:
+        result = _checked(file, reader)
     print(_as_table(result), flush=True)
     _save(result, _unused(Path(_checklist_name(file))))
     return READ
@@ -112,7 +112,8 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     checking.add_argument("--save", type=Path, metavar="OUT", help="the checklist: .md, .html, .json, or a folder")
     checking.set_defaults(run=_check)
 
-    _add_plan(commands.add_parser("plan", help="what to do in the weeks ahead", allow_abbrev=False))
+    planning = commands.add_parser("plan", help="what to do in the weeks ahead", allow_abbrev=False)
+    _add_plan(planning)
 
     reading = commands.add_parser("text", help="the text as it was read, in reading order", allow_abbrev=False)
     reading.add_argument("file", type=Path, metavar="FILE")
@@ -123,6 +124,8 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     explaining.add_argument("requirement", nargs="+", metavar="REQUIREMENT", help="its id or its name")
     explaining.set_defaults(run=_explain)
 
+    for command in (checking, planning, reading, explaining):
+        _add_reading_options(command)
     options = parser.parse_args(arguments)
     if fault := _fault_of_save(getattr(options, "save", None), getattr(options, "files", [])):
         checking.error(fault)
@@ -139,6 +142,20 @@ def _add_plan(planning: argparse.ArgumentParser) -> None:
     planning.add_argument("--without", action="append", default=[], metavar="ADVICE", help=what)
     planning.add_argument("--json", action="store_true", help="one JSON object")
     planning.set_defaults(run=_plan)
+
+
+def _add_reading_options(command: argparse.ArgumentParser) -> None:
+    seconds = "what a file may take before it is given up (default: 20)"
+    command.add_argument("--seconds", type=_seconds, metavar="N", default=20.0, help=seconds)
+    key = "a file whose first line opens a PDF that needs a password"
+    command.add_argument("--password-file", type=Path, metavar="FILE", help=key)
+
+
+def _seconds(text: str) -> float:
+    number = float(text)
+    if not 1 <= number <= 3600:
+        raise argparse.ArgumentTypeError("it must be from 1 to 3600")
+    return number
 
 
 def _from_one_to(most: int) -> Callable[[str], int]:
@@ -161,9 +178,7 @@ def _fault_of_save(out: Path | None, files: list[Path]) -> str:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from checker.reading.apart import Apart  # noqa: PLC0415 - asking for help needs no reader
-
-    with Apart(files=len(options.files)) as reader:
+    with _reader(options, len(options.files)) as reader:
         reader.warm_up()
         _data()  # faulty data stop the whole call, not each file
         return max([_check_one(file, options, reader) for file in options.files])
@@ -191,7 +206,8 @@ def _plan(options: argparse.Namespace) -> int:
     held = frozenset(_requirement(each).id for each in options.held)
     means = Means(options.hours, options.weeks, held, frozenset(map(_excluded, options.without)))
     try:
-        result = _checked(options.file)
+        with _reader(options) as reader:
+            result = _checked(options.file, reader)
     except _UnreadError as error:
         if not options.json:
             raise
@@ -218,14 +234,16 @@ def _excluded(asked: str) -> str:
 
 
 def _text(options: argparse.Namespace) -> int:
-    document, _ = _read(options.file)
+    with _reader(options) as reader:
+        document, _ = _read(options.file, reader)
     print("\n".join(plain(line) for line in document.text.split("\n")))
     return READ
 
 
 def _explain(options: argparse.Namespace) -> int:
     requirement = _requirement(" ".join(options.requirement))
-    result = _checked(options.file)
+    with _reader(options) as reader:
+        result = _checked(options.file, reader)
     months = result.months if requirement.id == POSTS else 0
     print("\n".join(explanation(result.report.finding(requirement.id), _width(), months)))
     return READ
@@ -235,17 +253,29 @@ class _UnreadError(CheckerError):
     """A resume that could not be read or checked."""
 
 
-def _read(file: Path, reader: Apart | None = None) -> tuple[Document, Document | None]:
+def _reader(options: argparse.Namespace | None = None, files: int = 1) -> Apart:
     from checker.reading.apart import Apart  # noqa: PLC0415 - asking for help needs no reader
 
+    if options is None:
+        return Apart(files=files)
+    return Apart(files=files, seconds=options.seconds, password=_password(options.password_file))
+
+
+def _password(path: Path | None) -> str | None:
     try:
-        with contextlib.ExitStack() as stack:
-            return (reader or stack.enter_context(Apart())).read(file)
+        return path.read_text(encoding="utf-8").partition("\n")[0].rstrip("\r") if path else None
+    except (OSError, ValueError) as error:
+        raise CheckerError("No password", f"The password file {_shown(path or Path())} cannot be read.") from error
+
+
+def _read(file: Path, reader: Apart) -> tuple[Document, Document | None]:
+    try:
+        return reader.read(file)
     except CheckerError as error:
         raise _UnreadError(error.title, error.sentence) from error
 
 
-def _checked(file: Path, reader: Apart | None = None) -> Result:
+def _checked(file: Path, reader: Apart) -> Result:
     """The result on one file.
 
     The last fence: whatever a hostile file makes a library do, the other files are still checked.

@@ -43,5 +43,13 @@ class DataError(CheckerError):
         self.faults = faults
 
 
+class NewerDataError(DataError):
+    """A data file was written by a newer version of the program: it must be left as it is."""
+
+
 class ChecklistError(CheckerError):
     """A checklist could not be saved or opened; what was on disk is as it was."""
+
+
+class NewerChecklistError(ChecklistError):
+    """A checklist is sound, but of a format that only a newer version of the program knows."""

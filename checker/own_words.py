@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import msgspec
 
 from checker.checklist import plain, write
-from checker.errors import DataError
+from checker.errors import DataError, NewerDataError
 from checker.matching.corrections import Correction, Corrections
 
 if TYPE_CHECKING:
@@ -52,7 +52,8 @@ def read(path: Path) -> OwnWords:
         data = path.read_bytes() if path.exists() else b"{}"
         raw = msgspec.json.decode(data if len(data) <= _LARGEST else b"")
         if isinstance(raw, dict) and isinstance(raw.get("format"), int) and raw["format"] > FORMAT:
-            raise _fault(path, "it is from a newer version of the program; update this one")
+            newer = f"{plain(str(path))}: it is from a newer version of the program; update this one."
+            raise NewerDataError("Your own words could not be read", (newer,))
         return msgspec.convert(raw, OwnWords)
     except OSError as error:
         raise _fault(path, (error.strerror or "an unknown fault").lower()) from error

@@ -36,7 +36,7 @@ def _table(path: Path, faults: list[str]) -> dict[str, Any]:
 
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (ValueError, RecursionError) as error:  # no UTF-8, no TOML, too long a number, or nested too deep
         faults.append(f"{path.name}: {error}.")
     except OSError as error:
         faults.append(f"{path.name}: cannot be read ({error.strerror}).")

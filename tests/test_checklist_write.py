@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from checker.checklist import write
+from checker.checklist import read, write
 from checker.errors import ChecklistError
 
 if TYPE_CHECKING:
@@ -230,3 +230,11 @@ def test_a_folder_without_permission_is_told(tmp_path: Path) -> None:
             write(tmp_path / "x.md", "new")
     finally:
         tmp_path.chmod(0o700)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_is_refused_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "list.json"
+    os.mkfifo(path)
+    with pytest.raises(ChecklistError, match="not a file"):
+        read(path)

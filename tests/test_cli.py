@@ -12,10 +12,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from reading.papers import Paper
 
 from checker import __main__ as door
 from checker import cli
 from checker.checklist import read, tick, to_json, write
+from checker.reading.apart import Apart, _Process
 from checker.resources import resource
 
 SAMPLE = resource("sample", "sample-resume.pdf")
@@ -152,6 +154,32 @@ def test_colour_only_on_a_terminal_that_wants_it(
     assert not cli._likes_colour()
 
 
+@pytest.mark.parametrize("command", [["check"], ["text"], ["explain"]])
+def test_a_locked_file_is_opened_with_the_password_of_a_file(
+    command: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    locked, key = tmp_path / "locked.pdf", tmp_path / "key"
+    locked.write_bytes(Paper(password="secret").text(50, 60, "Skills: Python").data())  # noqa: S106 (the test's own)
+    rest = ["python"] if command == ["explain"] else []
+    for password, status in (("secret\n", 0), ("secret\r\nmore", 0), ("guess", 2)):
+        key.write_bytes(password.encode())
+        assert cli.main([*command, str(locked), *rest, "--password-file", str(key)]) == status
+    assert "This password does not open the PDF" in capsys.readouterr().err
+    assert cli.main([*command, str(locked), *rest]) == 2
+    assert "needs a password" in capsys.readouterr().err
+    assert cli.main([*command, str(locked), *rest, "--password-file", str(tmp_path / "none")]) == 2
+    assert "cannot be read" in capsys.readouterr().err
+
+
+def test_a_file_has_the_seconds_that_it_is_given(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    slow = [sys.executable, "-c", 'import sys; print(\'{"kind":"ready"}\', flush=True); sys.stdin.read()']
+    monkeypatch.setattr(Apart, "warm_up", lambda self: setattr(self, "_spare", _Process(slow)))
+    assert cli.main(["text", str(SAMPLE), "--seconds", "1"]) == 2
+    assert "given up after 1 seconds" in capsys.readouterr().err
+
+
 # ---------------------------------------------------------------- save
 
 
@@ -215,6 +243,8 @@ def test_a_save_that_fails_says_so_and_not_that_it_is_saved(tmp_path: Path, caps
         ["text"],
         ["text", "a.pdf", "b.pdf"],
         ["explain", "a.pdf"],
+        ["text", "a.pdf", "--seconds", "0"],
+        ["text", "a.pdf", "--seconds", "nan"],
     ],
 )
 def test_a_wrong_call_ends_with_2_and_a_sentence(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:

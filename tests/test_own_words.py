@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.errors import DataError
+from checker.errors import DataError, NewerDataError
 from checker.matching.corrections import Correction
 from checker.own_words import FORMAT, OwnWords, read, save, with_alias, with_refusal
 
@@ -68,3 +68,10 @@ def test_a_file_that_is_not_ours_is_refused_with_a_sentence(tmp_path: Path, text
     with pytest.raises(DataError, match=why):
         read(path)
     assert path.read_text(encoding="utf-8") == text
+
+
+def test_a_newer_file_is_told_from_a_damaged_one(tmp_path: Path) -> None:
+    path = tmp_path / "own.json"
+    path.write_text(f'{{"format": {FORMAT + 1}}}', encoding="utf-8")
+    with pytest.raises(NewerDataError):
+        read(path)

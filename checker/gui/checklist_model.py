@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 
 from checker import checklist as lists
 from checker.gui.look import LIGHT, Colours
+from checker.gui.message import plain_tip
 from checker.gui.standing import Standing, mark_icon, of_status, words
 from checker.matching.catalogue import Status
 
@@ -124,8 +125,10 @@ class ChecklistModel(QAbstractTableModel):
         self.changed.emit(checklist)
 
     def _what(self, item: Item, role: int) -> Any:
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return item.name
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(item.name)
         if role == Qt.ItemDataRole.CheckStateRole and item.needed:
             return Qt.CheckState.Checked if item.done else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -36,7 +37,7 @@ def judge(mime: QMimeData) -> Offer:
 def judge_path(path: Path) -> Offer:
     """Whether a path may be a resume or a checklist; what is inside it is for the reader to say."""
     say = QCoreApplication.translate
-    if path.is_dir():
+    if os.path.isdir(path):  # noqa: PTH112 (a Path raises where a name is too long or a folder is closed)
         return Offer(None, say("drop", "That is a folder. Drop the PDF file inside it."))
     if path.suffix.lower() in {".pdf", ".json"} or _begins_like_pdf(path):
         return Offer(path)
@@ -46,6 +47,8 @@ def judge_path(path: Path) -> Offer:
 
 
 def _begins_like_pdf(path: Path) -> bool:
+    if not os.path.isfile(path):  # noqa: PTH113 (as above; opening a pipe would wait for ever)
+        return False
     try:
         with path.open("rb") as file:
             return file.read(5) == b"%PDF-"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import os
 import re
@@ -44,6 +43,7 @@ class Keeper:
     def __init__(self, settings: QSettings, folder: Path) -> None:
         self._settings = settings
         self._folder = folder
+        self._left_alone: set[Path] = set()  # what is there cannot be read and must not be written over
 
     def place_of(self, resume: Path) -> Path:
         """Where the checklist of a resume is kept: by the resume's place, so that its next version finds it.
@@ -61,8 +61,12 @@ class Keeper:
             ChecklistError: It could not be kept.
         """
         from checker.checklist import to_json, write  # noqa: PLC0415 - the window stands before these are loaded
+        from checker.errors import ChecklistError  # noqa: PLC0415
 
         path = self.place_of(resume)
+        if path in self._left_alone:
+            sentence = f"What was kept before, {path}, is left as it is. Save the checklist as a file of your own."
+            raise ChecklistError("Your ticks are not kept", sentence)
         self._make(path.parent)
         write(path, to_json(checklist))
 
@@ -70,20 +74,36 @@ class Keeper:
         """The checklist that was kept for a resume.
 
         Raises:
-            ChecklistError: There is one, but it cannot be read; it was put aside, so that none is written over it.
+            ChecklistError: There is one, but it cannot be read. A damaged one was put aside; one of a newer version
+                stays where it is, and nothing is kept in its place.
         """
         from checker.checklist import read  # noqa: PLC0415 - the window stands before these are loaded
-        from checker.errors import ChecklistError  # noqa: PLC0415
+        from checker.errors import ChecklistError, NewerChecklistError  # noqa: PLC0415
 
         path = self.place_of(resume)
+        self._left_alone.discard(path)
         if not path.exists():
             return None
         try:
             return read(path)
-        except ChecklistError:
-            with contextlib.suppress(OSError):
-                path.replace(path.with_suffix(".unreadable"))
+        except NewerChecklistError:
+            self._left_alone.add(path)
             raise
+        except ChecklistError:
+            self._put_aside(path)
+            raise
+
+    def _put_aside(self, path: Path) -> None:
+        """Under a name that is free: what was put aside before stays too."""
+        names = (path.with_suffix(f".unreadable{number}") for number in ("", *range(2, 100)))
+        aside = next((name for name in names if not os.path.lexists(name)), None)
+        try:
+            if aside is not None:
+                path.rename(aside)
+        except OSError:
+            aside = None
+        if aside is None:
+            self._left_alone.add(path)
 
     def with_kept(self, resume: Path, made: Checklist, alone: Checklist | None) -> Checklist:
         """A checklist that was just made, with the ticks and notes of the last time.
@@ -129,13 +149,16 @@ class Keeper:
 
     def _own_words(self) -> OwnWords:
         from checker import own_words  # noqa: PLC0415 - the window stands before these are loaded
-        from checker.errors import DataError  # noqa: PLC0415
+        from checker.errors import DataError, NewerDataError  # noqa: PLC0415
 
+        self._left_alone.discard(self._own_words_file)
         try:
             return own_words.read(self._own_words_file)
+        except NewerDataError:
+            self._left_alone.add(self._own_words_file)
+            raise
         except DataError:
-            with contextlib.suppress(OSError):
-                self._own_words_file.replace(self._own_words_file.with_suffix(".unreadable"))
+            self._put_aside(self._own_words_file)
             raise
 
     @property

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from checker.gui.look import Appearance
+from checker.gui.message import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,7 +53,7 @@ class Menus(QObject):
         self._recent.clear()
         for path in paths:
             action = self._recent.addAction(path.name.replace("&", "&&"))
-            action.setToolTip(str(path))
+            action.setToolTip(plain_tip(str(path)))
             action.triggered.connect(lambda _checked=False, path=path: self.recent_asked.emit(str(path)))
         self._recent.addSeparator()
         self._recent.addAction(self.tr("&Forget these files")).triggered.connect(self.recent_cleared)

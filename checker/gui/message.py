@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
@@ -26,6 +27,11 @@ def plain_label(text: str = "", *, bold: bool = False, scale: float = 1.0) -> QL
     font.setPointSizeF(font.pointSizeF() * scale)
     label.setFont(font)
     return label
+
+
+def plain_tip(text: str) -> str:
+    """The text as a tooltip that never takes it for markup: those look at what they are given and guess."""
+    return f'<p style="white-space: pre-wrap">{html.escape(text)}</p>'
 
 
 class Strip(QFrame):

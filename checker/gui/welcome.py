@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from checker.gui.look import colours
-from checker.gui.message import main_button, plain_label, second_button
+from checker.gui.message import main_button, plain_label, plain_tip, second_button
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,7 +69,7 @@ class Welcome(QWidget):
     def _recent_button(self, path: Path) -> QPushButton:
         button = QPushButton(path.name.replace("&", "&&"))
         button.setAccessibleName(self.tr("Open %1 again").replace("%1", path.name))
-        button.setToolTip(str(path.parent))
+        button.setToolTip(plain_tip(str(path.parent)))
         button.setStyleSheet(
             "QPushButton { border: 2px solid transparent; border-radius: 6px; padding: 3px 10px;"
             " color: palette(link); }"

@@ -17,6 +17,7 @@ from checker.reading.document import SectionKind
 from checker.resources import tables
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
 _T = TypeVar("_T")
@@ -95,6 +96,15 @@ class Group(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     any_of: tuple[str, ...]
 
 
+class _Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What ``catalogue.toml`` holds; its entries are looked at one by one, so that every fault is told at once."""
+
+    sources: tuple[Any, ...] = ()
+    groups: tuple[Any, ...] = ()
+    words: dict[str, tuple[str, ...]] = {}
+    files: tuple[str, ...] = ()
+
+
 class Catalogue(msgspec.Struct, frozen=True, eq=False, dict=True):
     """All requirements in the order of their files, with what belongs to them; equal only to itself."""
 
@@ -127,12 +137,12 @@ def load_catalogue(folder: Path) -> Catalogue:
     """
     faults: list[str] = []
     found = tables(folder, faults)
-    frame = found.pop("catalogue.toml", {})
+    frame = (_build(_Frame, [found.pop("catalogue.toml", {})], "catalogue.toml", faults) or (_Frame(),))[0]
     catalogue = Catalogue(
-        sources=_build(Source, frame.get("sources", []), "catalogue.toml sources", faults),
-        groups=_build(Group, frame.get("groups", []), "catalogue.toml groups", faults),
-        word_classes={name: tuple(words) for name, words in frame.get("words", {}).items()},
-        requirements=_in_order(found, frame.get("files", []), faults),
+        sources=_build(Source, frame.sources, "catalogue.toml sources", faults),
+        groups=_build(Group, frame.groups, "catalogue.toml groups", faults),
+        word_classes=frame.words,
+        requirements=_in_order(found, frame.files, faults),
     )
     faults += _faults_between(catalogue)
     if faults:
@@ -140,7 +150,7 @@ def load_catalogue(folder: Path) -> Catalogue:
     return catalogue
 
 
-def _in_order(found: dict[str, dict[str, Any]], files: list[str], faults: list[str]) -> tuple[Requirement, ...]:
+def _in_order(found: dict[str, dict[str, Any]], files: Sequence[str], faults: list[str]) -> tuple[Requirement, ...]:
     """The requirements of all files, in the order in which ``catalogue.toml`` lists the files."""
     if set(files) != set(found):
         faults.append(f"catalogue.toml: files {sorted(files)} are listed, {sorted(found)} are there.")
@@ -148,11 +158,15 @@ def _in_order(found: dict[str, dict[str, Any]], files: list[str], faults: list[s
     for name in files:
         table = found.get(name, {})
         faults += [f"{name}: unknown table {key!r}." for key in table if key != "requirement"]
-        requirements += _build(Requirement, table.get("requirement", []), name, faults)
+        entries = table.get("requirement", [])
+        if not isinstance(entries, list):
+            faults.append(f"{name}: requirement is one table, not a list of them.")
+            continue
+        requirements += _build(Requirement, entries, name, faults)
     return tuple(requirements)
 
 
-def _build(kind: type[_T], entries: list[Any], place: str, faults: list[str]) -> tuple[_T, ...]:
+def _build(kind: type[_T], entries: Sequence[Any], place: str, faults: list[str]) -> tuple[_T, ...]:
     built = []
     for number, entry in enumerate(entries, 1):
         try:

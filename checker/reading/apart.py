@@ -34,8 +34,12 @@ if TYPE_CHECKING:
 COMMAND = (sys.executable, "-P", "-m", "checker", "--reader")
 _START_SECONDS = 30.0  # to load the libraries; a busy machine may take long
 _PIECE = 1 << 16
-# What Python and the loader of its libraries need, and what decides how file names are spelt.
-_NEEDED = ("PYTHONHOME", "LD_LIBRARY_PATH", "LANG", "LC_ALL", "LC_CTYPE", "PYTHONUTF8", "SYSTEMROOT", "PYTHONDEVMODE")
+# What Python and the loader of its libraries need, where packages of the user's own lie (without HOME, Python would
+# ask a service for it), and what decides how file names are spelt.
+_NEEDED = (
+    *("PYTHONHOME", "PYTHONUSERBASE", "LD_LIBRARY_PATH", "HOME", "APPDATA", "SYSTEMROOT"),
+    *("LANG", "LC_ALL", "LC_CTYPE", "PYTHONUTF8"),
+)
 
 
 def environment(ours: Mapping[str, str]) -> dict[str, str]:
@@ -53,14 +57,23 @@ def encoded(request: Request) -> bytes:
 class Apart:
     """Reads resumes, each in a process of its own; the next one loads while the last one's resume is looked at."""
 
-    def __init__(self, *, files: int = 1, command: Sequence[str] = COMMAND, seconds: float = FILE_SECONDS) -> None:
+    def __init__(
+        self,
+        *,
+        files: int = 1,
+        command: Sequence[str] = COMMAND,
+        seconds: float = FILE_SECONDS,
+        password: str | None = None,
+    ) -> None:
         """Make ready.
 
         Args:
             files: How many will come, so that none is made ready for a file that never comes.
             command: What starts a reader process.
             seconds: What a file may take.
+            password: What opens a file that needs one.
         """
+        self._password = password
         self._to_come, self._command, self._seconds = files, command, seconds
         self._spare: _Process | None = None
 
@@ -77,7 +90,7 @@ class Apart:
         if self._spare is None:
             self._spare = _Process(self._command)
 
-    def read(self, path: Path, password: str | None = None) -> tuple[Document, Document | None]:
+    def read(self, path: Path) -> tuple[Document, Document | None]:
         """The document in a file by the reader of record, and by the quick reader if that made something of it.
 
         Where only the quick reader managed, its document is the first and bears a warning.
@@ -88,12 +101,12 @@ class Apart:
         end = time.monotonic() + self._seconds
         self._to_come -= 1
         try:
-            return self._ask(Read(str(path), password, self._seconds))
+            return self._ask(Read(str(path), self._password, self._seconds))
         except ReadingError as error:
             left = end - time.monotonic()
             if error.code != "crashed" or left <= 0:
                 raise
-            return self._ask(Read(str(path), password, left, quick=False))
+            return self._ask(Read(str(path), self._password, left, quick=False))
         finally:
             if self._to_come > 0:
                 self.warm_up()

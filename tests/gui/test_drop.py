@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -9,11 +11,9 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl, qVersion
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from checker.gui.drop import judge
+from checker.gui.drop import judge, judge_path
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
     from checker.gui.main_window import MainWindow
@@ -116,3 +116,10 @@ def test_the_whole_window_is_the_target(opened: MainWindow) -> None:
     takers = [child for child in opened.findChildren(QWidget) if child.acceptDrops()]
 
     assert takers == []
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_and_a_name_that_cannot_be_are_refused_at_once(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "resume")
+    for path in (tmp_path / "resume", tmp_path / ("n" * 300), Path("nul\0")):
+        assert judge_path(path).path is None

@@ -5,14 +5,15 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+import msgspec
 import pytest
 from gui.made import FAKE_READER, load_made_judge, make_checklist
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit
 
 from checker import checklist as lists
-from checker.errors import DataError
+from checker.errors import ChecklistError, DataError
 from checker.gui.app import last_resort
 from checker.gui.look import Appearance
 from checker.gui.main_window import MainWindow
@@ -265,6 +266,31 @@ def test_a_kept_checklist_that_cannot_be_read_is_put_aside(qtbot: QtBot, window:
     assert place.with_suffix(".unreadable").read_text() == "{half a"
 
 
+def test_what_was_put_aside_before_stays(window: MainWindow, resume: Path) -> None:
+    place = window._keeper.place_of(resume)
+    place.parent.mkdir(parents=True)
+    for content in ("{half a", "{half b"):
+        place.write_text(content)
+        with pytest.raises(ChecklistError):
+            window._keeper.kept(resume)
+    assert {path.read_text() for path in place.parent.iterdir()} == {"{half a", "{half b"}
+
+
+def test_a_kept_checklist_of_a_newer_version_is_told_and_left_as_it_is(
+    qtbot: QtBot, window: MainWindow, resume: Path
+) -> None:
+    place = window._keeper.place_of(resume)
+    place.parent.mkdir(parents=True)
+    newer = '{"format": 99, "resume": "resume.pdf"}'
+    place.write_text(newer)
+    window.open_path(resume)
+    qtbot.waitUntil(lambda: window.workspace is not None and window.workspace.has_result)
+    assert "newer version" in window.strip.text
+    with pytest.raises(ChecklistError, match="left as it is"):
+        window._keeper.keep(resume, make_checklist())
+    assert place.read_text() == newer
+
+
 def test_ticks_that_cannot_be_kept_are_told(opened: MainWindow, tmp_path: Path) -> None:
     (tmp_path / "kept").write_text("a file where a folder should be")
     tick(opened, "docker")
@@ -468,3 +494,24 @@ def test_a_password_that_is_not_given_leaves_everything_as_it_was(
     assert field.text() == ""
     assert opened.opening is not None
     assert opened.opening.shown == resume
+
+
+def test_names_of_files_and_of_foreign_items_are_never_markup_in_a_tooltip(window: MainWindow, tmp_path: Path) -> None:
+    assert window.workspace is not None
+    name = '<img src="x"><b>bold</b>'
+    folder = tmp_path / name.replace("/", "")
+    folder.mkdir()
+    (folder / "resume.pdf").write_bytes(b"%PDF-1.7")
+    window._keeper.remember(folder / "resume.pdf")
+    window._show_recent()
+    checklist = make_checklist()
+    odd = msgspec.structs.replace(checklist.items[0], name=name)
+    window._show_checklist(msgspec.structs.replace(checklist, items=(odd,)))
+
+    index = window.workspace.checklist.model.index(0, 0)
+    tips = [str(index.data(Qt.ItemDataRole.ToolTipRole))]
+    tips += [button.toolTip() for button in window.welcome.findChildren(QAbstractButton)]
+    tips += [action.toolTip() for action in window._menus._recent.actions()]
+    told = [tip for tip in tips if "bold" in tip]
+    assert len(told) == 3
+    assert not any("<img" in tip or "<b>" in tip for tip in told)

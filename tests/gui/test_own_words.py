@@ -140,3 +140,17 @@ def test_own_words_that_cannot_be_kept_change_nothing(opened: MainWindow, tmp_pa
 
     assert finding(opened, "python").status is Status.LISTED
     assert opened.strip.isVisible()
+
+
+def test_own_words_of_a_newer_version_are_left_as_they_are(
+    qtbot: QtBot, window: MainWindow, resume: Path, tmp_path: Path
+) -> None:
+    kept = tmp_path / "kept" / "own-words.json"
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    kept.write_text('{"format": 99}', encoding="utf-8")
+    window.open_path(resume)
+    qtbot.waitUntil(lambda: "newer version" in window.strip.text)
+    click(window, "python", "wrong:0")
+
+    assert kept.read_text(encoding="utf-8") == '{"format": 99}'
+    assert finding(window, "python").status is Status.LISTED
