@@ -90,8 +90,9 @@ test-x: .venv/ready-dev ## the tests that need a real X server, on one that nobo
 	[ -z "$$missing" ] || sh -c "$$INSTALL" install $$missing
 	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -m xserver $(ARGS)
 
-sample: .venv/ready-dev ## make the sample resume again
+sample: .venv/ready-dev ## make the sample resume again, and the picture of its plan
 	@$(PY) tests/sample/make_sample.py
+	@QT_QPA_PLATFORM=offscreen $(PY) tests/sample/draw_plan.py
 
 bench: .venv/ready-dev ## measure start, reading, verdicts and the wait after a drop; ARGS="a.pdf folder" reads those
 	@$(PY) tests/bench/start.py
