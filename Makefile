@@ -93,8 +93,9 @@ test-x: .venv/ready-dev ## the tests that need a real X server, on one that nobo
 test-hostile: .venv/ready-dev ## files that hang, swell or break, by the command line and the window; takes minutes
 	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -m hostile $(ARGS)
 
-sample: .venv/ready-dev ## make the sample resume again
+sample: .venv/ready-dev ## make the sample resume again, and the picture of its plan
 	@$(PY) tests/sample/make_sample.py
+	@QT_QPA_PLATFORM=offscreen $(PY) tests/sample/draw_plan.py
 
 bench: .venv/ready-dev ## measure start, reading, verdicts and the wait after a drop; ARGS="a.pdf folder" reads those
 	@$(PY) tests/bench/start.py

@@ -143,7 +143,7 @@ def test_checking_loads_no_pdf_library() -> None:
 
 
 def test_panes_do_not_import_one_another() -> None:
-    panes = {"findings", "details", "suggestions", "checklist_pane", "page_view", "overview", "welcome"}
+    panes = {"findings", "details", "suggestions", "checklist_pane", "page_view", "overview", "welcome", "plan_pane"}
     for path in _modules("gui"):
         if path.stem in panes:
             others = {name.split(".")[2] for name in _imports(path) if name.startswith("checker.gui.")}

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from checker.advising.advice import Advice, load_advice
+from checker.advising.plan import Means, Plan, plan
 from checker.check import Result, check
 from checker.checklist import Checklist, make
 from checker.matching.catalogue import Catalogue, load_catalogue
@@ -16,6 +17,7 @@ from checker.resources import resource
 
 if TYPE_CHECKING:
     from checker.matching.corrections import Corrections
+    from checker.matching.report import Report
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,10 @@ class Judge:
     ) -> Result:
         """What is told today about a document, which another reader may have read too, and the user's word on it."""
         return check(document, self.catalogue, self.advice, today(), second, corrections)
+
+    def plan(self, report: Report, means: Means) -> Plan:
+        """What to do in the weeks that somebody has."""
+        return plan(report, self.advice, today(), means)
 
     def warm_up(self) -> None:
         """Look at an empty page: the first verdict makes ready what all others use, and nobody waits for it now."""

@@ -277,7 +277,7 @@ class MainWindow(QMainWindow):
             return False
         if self.reader is not None:
             self._join_opening(self.reader, self.judge)
-        self.workspace = Workspace(self.judge.catalogue)
+        self.workspace = Workspace(self.judge, self._settings)
         self._join_workspace(self.workspace)
         QTimer.singleShot(0, self._warm_up)
         return True

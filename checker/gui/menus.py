@@ -43,9 +43,9 @@ class Menus(QObject):
         """Offer only what can be done now."""
         for action in (self.zoom_in, self.zoom_out, self.fit, self.next, self.previous, self.search):
             action.setEnabled(has_pages)
-        for action in (self.panes[0], self.panes[1], self.panes[3]):
+        for action in (*self.panes[:3], self.panes[4]):
             action.setEnabled(has_pages)
-        for action in (self.save, self.panes[2]):
+        for action in (self.save, self.panes[3]):
             action.setEnabled(has_checklist)
 
     def show_recent(self, paths: Sequence[Path]) -> None:
@@ -79,8 +79,9 @@ class Menus(QObject):
         self.panes = (
             self._add(menu, self.tr("&Findings"), "Ctrl+1"),
             self._add(menu, self.tr("&What to do"), "Ctrl+2"),
-            self._add(menu, self.tr("&Checklist"), "Ctrl+3"),
-            self._add(menu, self.tr("What a &parser sees"), "Ctrl+4"),
+            self._add(menu, self.tr("P&lan"), "Ctrl+3"),
+            self._add(menu, self.tr("&Checklist"), "Ctrl+4"),
+            self._add(menu, self.tr("What a &parser sees"), "Ctrl+5"),
         )
         self.search = self._add(menu, self.tr("&Search the findings"), "Ctrl+F")
         menu.addSeparator()

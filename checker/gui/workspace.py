@@ -15,14 +15,16 @@ from checker.gui.page_bar import PageBar
 from checker.gui.page_marks import Mark, marks_of
 from checker.gui.page_view import PageView
 from checker.gui.parser_view import ParserView
+from checker.gui.plan_pane import PlanPane
 from checker.gui.suggestions import Suggestions
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QSettings
     from PySide6.QtGui import QImage
 
     from checker.check import Result
     from checker.checklist import Checklist
-    from checker.matching.catalogue import Catalogue
+    from checker.gui.judge import Judge
     from checker.matching.report import Evidence
 
 
@@ -41,13 +43,14 @@ class Workspace(QWidget):
     save_asked = Signal()
     said = Signal(object)
 
-    def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
+    def __init__(self, judge: Judge, settings: QSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        titles = {source.letter: source.title for source in catalogue.sources}
+        titles = {source.letter: source.title for source in judge.catalogue.sources}
         self.result: Result | None = None
         self.page, self.bar = PageView(), PageBar()
         self.overview, self.findings, self.details = Overview(), Findings(titles), Details(titles)
-        self.suggestions, self.checklist, self.parser_view = Suggestions(), ChecklistPane(), ParserView()
+        self.suggestions, self.plan = Suggestions(), PlanPane(judge.plan, settings)
+        self.checklist, self.parser_view = ChecklistPane(), ParserView()
         self._clicked: Mark | None = None
         self._lay_out()
         self._join_page()
@@ -82,6 +85,7 @@ class Workspace(QWidget):
         self.findings.show_report(result.report)
         self.details.show_result(result, notes)
         self.suggestions.show_suggestions(result.suggestions)
+        self.plan.show_result(result)
         self.checklist.show_checklist(checklist)
         self.parser_view.show_readings(result.document, result.second)
         self.page.show_document(result.document, marks)
@@ -103,6 +107,7 @@ class Workspace(QWidget):
         marks = marks_of(result.report)
         self.findings.show_report(result.report)
         self.suggestions.show_suggestions(result.suggestions, stay=True)
+        self.plan.show_result(result, stay=True)
         self.checklist.show_checklist(checklist)
         self.page.update_marks(marks)
         picked = self.page.picked
@@ -115,11 +120,11 @@ class Workspace(QWidget):
         self.tabs.setCurrentWidget(self.checklist)
 
     def show_pane(self, number: int) -> None:
-        """Bring findings (0), suggestions (1), checklist (2) or the text (3) to the front."""
+        """Bring findings (0), suggestions (1), plan (2), checklist (3) or the text (4) to the front."""
         if self.tabs.isTabVisible(number):
             self.tabs.setCurrentIndex(number)
-            panes = (self.findings.tree, self.suggestions.view, self.checklist.table, self.parser_view.view)
-            panes[number].setFocus()
+            panes = (self.findings.tree, self.suggestions.view, self.plan.view, self.checklist.table)
+            (*panes, self.parser_view.view)[number].setFocus()
 
     def search(self) -> None:
         """Put the cursor where findings are searched."""
@@ -179,8 +184,8 @@ class Workspace(QWidget):
 
     def _set_alone(self, *, alone: bool) -> None:
         self._page_side.setVisible(not alone)
-        for number in (0, 1, 3):
-            self.tabs.setTabVisible(number, not alone)
+        for number in range(self.tabs.count()):
+            self.tabs.setTabVisible(number, not alone or self.tabs.widget(number) is self.checklist)
 
     def _join_page(self) -> None:
         self.page.picture_wanted.connect(self.picture_wanted)
@@ -198,6 +203,7 @@ class Workspace(QWidget):
         self.details.said.connect(self.said)
         self.overview.standings_chosen.connect(self.findings.filter_by_standing)
         self.overview.advice_asked.connect(self._show_advice)
+        self.plan.advice_asked.connect(self._show_advice)
         self.overview.notes_asked.connect(self.details.show_notes)
 
     def _join_checklist(self) -> None:
@@ -215,6 +221,7 @@ class Workspace(QWidget):
             widget.setAccessibleName(self.tr("Panes"))
         self.tabs.addTab(_column(self.overview, self._findings_split), self.tr("Findings"))
         self.tabs.addTab(self.suggestions, self.tr("What to do"))
+        self.tabs.addTab(self.plan, self.tr("Plan"))
         self.tabs.addTab(self.checklist, self.tr("Checklist"))
         self.tabs.addTab(self.parser_view, self.tr("What a parser sees"))
         self._halves = QSplitter(Qt.Orientation.Horizontal)

@@ -244,7 +244,7 @@ def test_ticks_come_back_when_the_resume_is_opened_again(
 
 def test_a_note_being_written_survives_closing(qtbot: QtBot, opened: MainWindow, resume: Path) -> None:
     pane = workspace_of(opened).checklist
-    workspace_of(opened).show_pane(2)
+    workspace_of(opened).show_pane(3)
     pane.table.setCurrentIndex(box_of(opened, "git").siblingAtColumn(2))
     pane.table.edit(pane.table.currentIndex())
     qtbot.keyClicks(pane.table.indexWidget(pane.table.currentIndex()), "half")

@@ -1,0 +1,35 @@
+"""Draws the plan of the sample resume as the picture that the README shows; ``make sample`` runs it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtWidgets import QApplication
+
+from checker.advising.advice import load_advice
+from checker.advising.plan import plan
+from checker.check import check
+from checker.gui.look import ON_PAPER
+from checker.gui.plan_chart import Picture, Shown
+from checker.gui.plan_picture import to_svg
+from checker.matching.catalogue import load_catalogue
+from checker.reading.resume import read_twice
+from checker.resources import resource
+
+_DAY = date(2026, 11, 21)  # of the facts, so that the picture is the same whenever it is drawn
+_FILE = resource("sample") / "sample-plan.svg"
+
+
+def main() -> None:
+    """Write the picture."""
+    app = QApplication([])
+    catalogue = load_catalogue(resource("requirements"))
+    advice = load_advice(resource("advice"), catalogue.by_id)
+    document, second = read_twice(resource("sample", "sample-resume.pdf"))
+    made = plan(check(document, catalogue, advice, _DAY, second).report, advice, _DAY)
+    picture = Picture(Shown(made, frozenset(), made.before), 960, app.font(), ON_PAPER, ("Week", "Points"))
+    _FILE.write_bytes(to_svg(picture, "The plan of the sample resume"))
+
+
+if __name__ == "__main__":
+    main()
