@@ -33,14 +33,14 @@ class Took:
         return [process for process in self.memory if process != os.getpid() and Path(f"/proc/{process}").exists()]
 
 
-def command_line(*arguments: str | Path) -> Took:
+def command_line(*arguments: str | Path, limit: float = 60) -> Took:
     """Run our program on the command line."""
     environment = os.environ | {"PYTHONPATH": str(Path(checker.__file__).parent.parent)}
     command = [sys.executable, "-m", "checker", *arguments]
     began = time.monotonic()
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment) as process:
         with watching(process.pid) as took:
-            took.output, took.errors = process.communicate(timeout=60)
+            took.output, took.errors = process.communicate(timeout=limit)
         took.seconds = time.monotonic() - began
     return took
 
