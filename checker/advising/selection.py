@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-EFFORT = 6000  # steps of the search before it is content with the best that it has met
+EFFORT = 12000  # steps of the search before it is content with the best that it has met
 _PRICING = 12  # steps that one new pricing within the search counts for
 _PATIENCE = 25  # branches within which prices are kept
 _TINY = 1e-6  # what floating sums may be off
@@ -148,10 +148,16 @@ class _Search:
         if met.rank > self.best.rank:
             self.best = met
 
-    def reaches(self, goal: int, budget: _Budget, prices: _Prices) -> bool:
-        """True if some choice within the budget is worth the goal; it is then the best so far or as good."""
-        whole = _Node((), 0, budget.hours, 0, list(range(len(self.problem.hours))), [], 0.0)
-        return self._below(whole, goal, budget.actions, prices)
+    def reaches(self, goal: int, budget: _Budget, prices: _Prices, free: list[int]) -> bool:
+        """True if some choice of the free within the budget is worth the goal; it is then noted."""
+        return self._below(_whole(budget, free), goal, budget.actions, prices)
+
+    def useful(self, goal: int, budget: _Budget, prices: _Prices, free: list[int]) -> list[int]:
+        """Those of the free that may be part of a choice that is worth the goal."""
+        node = _whole(budget, free)
+        _price(self.problem, node, prices)
+        self._narrow(node, goal, budget.actions, prices)
+        return node.free
 
     def _below(self, node: _Node, goal: int, actions: int, prices: _Prices) -> bool:
         """Searches what follows from a state with prices of its own, as long as they serve."""
@@ -210,30 +216,35 @@ class _Search:
             raise _SpentError
 
 
+def _whole(budget: _Budget, free: list[int]) -> _Node:
+    """Where the search begins; it has no prices yet."""
+    return _Node((), 0, budget.hours, 0, free.copy(), [], 0.0)
+
+
 def _improve(search: _Search, hours: int) -> None:
     """The most worth, then fewer actions for the same, then fewer hours."""
     problem = search.problem
-    everything = range(len(problem.hours))
+    free = list(range(len(problem.hours)))
     budget = _Budget(hours, len(problem.hours))
     start = _Prices([worth / 2 for worth in problem.worths])
-    bound, prices = _sharpen(problem, everything, problem.worths, budget, search.best.worth + 1, start, rounds=120)
+    bound, prices = _sharpen(problem, free, problem.worths, budget, search.best.worth + 1, start, rounds=120)
     goal = math.floor(bound + _TINY)
-    while goal > search.best.worth and not search.reaches(goal, budget, prices):
+    while goal > search.best.worth and not search.reaches(goal, budget, prices, free):
         goal -= 1
-    while _reaches_with(search, _Budget(hours, len(search.best.taken) - 1), prices):
+    free = search.useful(search.best.worth, budget, prices, free)
+    while _reaches_with(search, _Budget(hours, len(search.best.taken) - 1), prices, free):
         pass
-    while _reaches_with(search, _Budget(search.best.hours - 1, len(search.best.taken)), prices):
+    while _reaches_with(search, _Budget(search.best.hours - 1, len(search.best.taken)), prices, free):
         pass
 
 
-def _reaches_with(search: _Search, budget: _Budget, prices: _Prices) -> bool:
+def _reaches_with(search: _Search, budget: _Budget, prices: _Prices, free: list[int]) -> bool:
     """True if the worth of the best so far is reached with a smaller budget too."""
     problem, goal = search.problem, search.best.worth
     if budget.actions < 1 or budget.hours < 1:
         return False
-    everything = range(len(problem.hours))
-    bound, fitting = _sharpen(problem, everything, problem.worths, budget, goal, prices, rounds=60)
-    return bound >= goal - _TINY and search.reaches(goal, budget, fitting)
+    bound, fitting = _sharpen(problem, free, problem.worths, budget, goal, prices, rounds=60)
+    return bound >= goal - _TINY and search.reaches(goal, budget, fitting, free)
 
 
 def _price(problem: _Problem, node: _Node, prices: _Prices) -> None:
@@ -272,7 +283,7 @@ def _sharpen(
         stalled = 0 if bound < best - 0.01 else stalled + 1
         if bound < best:
             best, prices = bound, _Prices(parts, hour, action)
-        if best < goal - _TINY or stride < 0.01:
+        if best < goal - _TINY or stride < 0.03:
             break
         if stalled >= patience:
             stride, stalled = stride / 2, 0

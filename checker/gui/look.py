@@ -142,6 +142,10 @@ class Look(QObject):
         if self.choice is Appearance.SYSTEM:
             dark = system_is_dark()
         QApplication.setPalette(make_palette(DARK if dark else LIGHT))
+        for widget in QApplication.allWidgets():
+            if sheet := widget.styleSheet():  # Qt keeps the colours that it read into a style sheet
+                widget.setStyleSheet("")
+                widget.setStyleSheet(sheet)
 
 
 def system_is_dark() -> bool:

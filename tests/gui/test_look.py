@@ -10,10 +10,14 @@ from PySide6.QtGui import QAccessible, QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from checker.gui.look import DARK, LIGHT, Appearance, Colours, Look, colours, make_palette
+from checker.gui.message import second_button
+from checker.gui.prose import ProseView
 from checker.gui.standing import Standing, colour
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+
+    from pytestqt.qtbot import QtBot
 
     from checker.gui.main_window import MainWindow
 
@@ -83,6 +87,19 @@ def test_the_users_choice_is_shown_and_kept(settings: QSettings) -> None:
     Look(settings).choose(Appearance.LIGHT)
     assert colours(QApplication.palette()) is LIGHT
     assert Look(settings).choice is Appearance.LIGHT
+
+
+@pytest.mark.parametrize("make", [lambda: ProseView("", lambda _: None), lambda: second_button("")])
+def test_what_has_a_style_of_its_own_changes_its_look_too(
+    qtbot: QtBot, settings: QSettings, make: Callable[[], QWidget]
+) -> None:
+    look, widget = Look(settings), make()
+    qtbot.addWidget(widget)
+    look.choose(Appearance.LIGHT)
+    widget.show()
+    for choice, expected in ((Appearance.DARK, DARK), (Appearance.LIGHT, LIGHT)):
+        look.choose(choice)
+        assert widget.palette().color(QPalette.ColorRole.Button).name() == expected.button
 
 
 def test_the_systems_change_is_followed(settings: QSettings, monkeypatch: pytest.MonkeyPatch) -> None:
