@@ -65,6 +65,12 @@ _TRAINING = re.compile(
     r"|weiterbildung\w*|fortbildung\w*|formation|formacion|培 训)\b"
     r"|\b(?:19|20)\d\d\b"
 )
+# A word of which each denial, wish and mere interest above has one, as a line holds it.
+_TURNING = re.compile(
+    r" (?:no|not|never|without|lack|zero|kein|ohne|nicht|san|aucun|sin|ningun|want|wish|hop|plan|eager|keen|excited"
+    r"|lik|lov|interes|aspir|aim|intend|motivat|look|will|curiou|goal|seek|desired|in search|familiar|passion|fascinat"
+    r"|exposure|enthusia|basic|knowledge|learning|currently|apasionado)|[没无缺不未乏]"
+)
 # What a degree is in is studied, also where school, town and grade follow behind commas.
 _DEGREE_IN = re.compile(
     r"\b(?:bachelor|master|science|arts|degree|diplom\w*|doctor\w*|phd|ph d|bsc|msc|b s|m s|b a|m a|ba|ma|bs|ms|"
@@ -109,12 +115,23 @@ def refusal(match: Match, term: Term | None, outside: tuple[SectionKind, ...] = 
         return "It is the initial of a name."
     if _ends_a_period(match):
         return "It says that a post is held still."
-    before = before_in_sentence(match)
+    return (_turn(match) if _may_turn(passage.line) else "") or (term_refusal(match, term) if term else "")
+
+
+def _turn(match: Match) -> str:
+    """Why the words before and behind turn the meaning of the match; empty if they do not."""
     if _NEGATIONS.search(_without_asides(match)) or _is_denied_behind(match):
         return "The sentence says that it is not there."
+    before = before_in_sentence(match)
     if _WISHES.search(before) or _is_of_a_wished_post(before):
         return "The sentence says what is wished for, not what is there."
-    return term_refusal(match, term) if term else ""
+    return ""
+
+
+@lru_cache(maxsize=1000)
+def _may_turn(line: str) -> bool:
+    """True for a passage's line with a word of which a denial, a wish or a mere interest needs one: few have any."""
+    return _TURNING.search(line) is not None
 
 
 def is_placeholder(passage: Passage) -> bool:
@@ -155,7 +172,9 @@ def level(match: Match, *, held: bool) -> Status:
         return match.level
     if held:
         return Status.DEMONSTRATED
-    if match.passage.section in _NAMED_ONLY or _SOFT.search(before_in_sentence(match)):
+    if match.passage.section in _NAMED_ONLY or (
+        _may_turn(match.passage.line) and _SOFT.search(before_in_sentence(match))
+    ):
         return Status.LISTED
     if match.passage.section is SectionKind.COURSES and not _is_training(match.passage):
         return Status.LISTED
@@ -211,6 +230,8 @@ def _padded(phrase: str) -> str:
 
 def _lies_within(match: Match, phrase: str) -> bool:
     """True if the matched tokens are part of the phrase, as Java is of Java Script."""
+    if not has_phrase(match.passage.line, phrase):
+        return False  # as nearly always; signs between the words part the line in the same places
     length = len(normal_tokens(phrase))
     tokens = match.passage.tokens
     return any(

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 LONGEST_SLIP = 3  # tokens of a mistyped term
 SHORTEST_SLIP = 6  # letters from which a term may be mistyped
+_BEGINNING = 5  # letters by which most words are told to begin no term
 _MAY_PART = re.compile(r"[^\w\s&+#/'’-]|\s-\s")  # without these no sign parts two words
 
 
@@ -51,9 +52,12 @@ class TermIndex:
     by_run: Mapping[str, tuple[KnownTerm, ...]]
     runs: list[str]  # in alphabetical order, in which what begins with a run follows it
     longest: int  # tokens of the longest term
+    beginnings: frozenset[str]  # of runs: up to so many letters as are asked first
 
     def goes_on(self, run: str) -> bool:
         """True if the run is the beginning of a longer one."""
+        if run[:_BEGINNING] not in self.beginnings:
+            return False  # as with most words
         at = bisect_right(self.runs, run)
         return at < len(self.runs) and self.runs[at].startswith(run)
 
@@ -125,7 +129,13 @@ def _index_terms(terms: Iterable[KnownTerm]) -> TermIndex:
     for known in terms:
         by_run[known.run].append(known)
         longest = max(longest, len(known.tokens))
-    return TermIndex({run: tuple(known) for run, known in by_run.items()}, sorted(by_run), longest)
+    frozen = {run: tuple(known) for run, known in by_run.items()}
+    return TermIndex(frozen, sorted(by_run), longest, beginnings_of(by_run))
+
+
+def beginnings_of(runs: Iterable[str]) -> frozenset[str]:
+    """The first letters of runs, up to as many as are asked first."""
+    return frozenset(run[:length] for run in runs for length in range(1, _BEGINNING + 1))
 
 
 def _index_slips(terms: Iterable[KnownTerm]) -> SlipIndex:

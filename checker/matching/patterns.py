@@ -28,6 +28,7 @@ _AMOUNT = re.compile(r"([\d.,]+)([kmb]?)\+?")
 _THOUSANDS = re.compile(r"[.,](?=\d{3}(?!\d))")
 _UNITS = {"": 1, "k": 1_000, "m": 1_000_000, "b": 1_000_000_000}
 _LARGE = 500_000
+_NO_NEED = ""  # met in every sentence
 _PREFIX = 3  # letters by which prefix slots are looked up; a shorter prefix would look at nearly every word
 
 
@@ -90,16 +91,20 @@ class Pattern:
     term: Term
     slots: tuple[Slot, ...]
     needs: frozenset[str]  # texts of the slots behind the first that a sentence must hold a word for
+    first_need: str  # the one of them that the fewest words meet
+
+
+_Groups = tuple[tuple[str, tuple[Pattern, ...]], ...]  # patterns by one of their needs
 
 
 @dataclass(frozen=True, slots=True)
 class PatternIndex:
     """Patterns by what may fill their first slot, so that a passage is read once for all of them."""
 
-    by_stem: Mapping[str, tuple[Pattern, ...]]
-    by_exact: Mapping[str, tuple[Pattern, ...]]
-    by_prefix: Mapping[str, tuple[Pattern, ...]]
-    by_number: tuple[Pattern, ...]
+    by_stem: Mapping[str, _Groups]
+    by_exact: Mapping[str, _Groups]
+    by_prefix: Mapping[str, _Groups]
+    by_number: _Groups
     needs: Mapping[str, tuple[str, ...]]  # by stem or form: texts of the needed slots that it may fill
 
     def find(self, passage: Passage, languages: Collection[str]) -> Iterator[tuple[Pattern, int, int]]:
@@ -107,8 +112,7 @@ class PatternIndex:
         for start, stop in passage.sentences:
             met = self._needs_met(passage, start, stop)
             for at in range(start, stop):
-                for pattern in self._candidates(passage.tokens[at], passage.stems[at]):
-                    # Most sentences lack a word that a pattern needs, and are done with then.
+                for pattern in self._candidates(passage.tokens[at], passage.stems[at], met):
                     if pattern.needs <= met and pattern.term.language in languages:
                         end = _fill(pattern.slots, passage, at, stop)
                         if end is not None:
@@ -117,13 +121,15 @@ class PatternIndex:
     def _needs_met(self, passage: Passage, start: int, stop: int) -> set[str]:
         """Texts of the needed slots for which a word stands in the sentence."""
         words = set(passage.stems[start:stop])
-        words.update(token.text for token in passage.tokens[start:stop])
-        return set().union(*[self.needs[word] for word in words if word in self.needs])
+        words.update([token.text for token in passage.tokens[start:stop]])
+        return {_NO_NEED}.union(*[self.needs[word] for word in words if word in self.needs])
 
-    def _candidates(self, token: Token, root: str) -> tuple[Pattern, ...]:
-        numbers = self.by_number if token.is_number else ()
-        found = self.by_stem.get(root, ()) + self.by_exact.get(token.text, ()) + numbers
-        return found + self.by_prefix.get(token.text[:_PREFIX], ())
+    def _candidates(self, token: Token, root: str, met: Collection[str]) -> list[Pattern]:
+        """Patterns that the token may begin. Most sentences lack what a pattern needs first, and are done with then."""
+        groups = [self.by_stem.get(root), self.by_exact.get(token.text), self.by_prefix.get(token.text[:_PREFIX])]
+        if token.is_number:
+            groups.append(self.by_number)
+        return [pattern for group in groups if group for need, patterns in group if need in met for pattern in patterns]
 
 
 def compile_pattern(requirement: str, term: Term, classes: Mapping[str, tuple[str, ...]]) -> Pattern:
@@ -142,7 +148,14 @@ def compile_pattern(requirement: str, term: Term, classes: Mapping[str, tuple[st
         reach = 0
     if not slots or reach or slots[0].reach or slots[0].optional:
         raise PatternError(f"pattern {term.text!r} begins or ends with dots, or begins with an optional slot")
-    return Pattern(requirement, term, tuple(slots), frozenset(slot.text for slot in slots[1:] if slot.is_needed))
+    needed = [slot for slot in slots[1:] if slot.is_needed]
+    rarest = min((slot.text for slot in needed), key=_breadth, default=_NO_NEED)
+    return Pattern(requirement, term, tuple(slots), frozenset(slot.text for slot in needed), rarest)
+
+
+def _breadth(text: str) -> int:
+    """About how many words fill a slot: a word class counts for many."""
+    return text.count("|") + 50 * text.count("@")
 
 
 def index_patterns(patterns: Iterable[Pattern]) -> PatternIndex:
@@ -163,7 +176,21 @@ def index_patterns(patterns: Iterable[Pattern]) -> PatternIndex:
         if first.number or first.large:
             numbers.append(pattern)
         needed |= {slot.text: slot for slot in pattern.slots[1:] if slot.is_needed}
-    return PatternIndex(_frozen(stems), _frozen(exact), _frozen(prefix), tuple(numbers), _by_key(needed.values()))
+    return PatternIndex(
+        {key: _by_need(items) for key, items in stems.items()},
+        {key: _by_need(items) for key, items in exact.items()},
+        {key: _by_need(items) for key, items in prefix.items()},
+        _by_need(numbers),
+        _by_key(needed.values()),
+    )
+
+
+def _by_need(patterns: Iterable[Pattern]) -> _Groups:
+    """Patterns by the need that is met least."""
+    groups: dict[str, list[Pattern]] = defaultdict(list)
+    for pattern in patterns:
+        groups[pattern.first_need].append(pattern)
+    return tuple(_frozen(groups).items())
 
 
 def _by_key(slots: Iterable[Slot]) -> dict[str, tuple[str, ...]]:

@@ -151,3 +151,33 @@ PRACTICE = re.compile(
         chinese="实习|学徒",
     )
 )
+# Letters in lower case of which each of these writings has some: looked for first, as that is quick.
+OF_PRACTICE = (
+    "intern",
+    "extern",
+    "apprenti",
+    "traine",
+    "practic",
+    "prácti",
+    "prakti",
+    "praxis",
+    "student",
+    "placement",
+    "training",
+    "attachment",
+    "siwes",
+    "co-op",
+    "coop",
+    "werkstud",
+    "ausbildung",
+    "volontariat",
+    "stag",
+    "stág",
+    "altern",
+    "contrat",
+    "beca",
+    "pasant",
+    "tirocin",
+    "实习",
+    "学徒",
+)

@@ -12,6 +12,7 @@ from checker.matching.post_words import (
     FIELD,
     GROUP,
     LEADING,
+    OF_PRACTICE,
     POST,
     PRACTICE,
     RESEARCH_ROLE,
@@ -176,8 +177,13 @@ def _post(writing: Writing, span: Span, term: str) -> Iterator[Match]:
         yield match
 
 
+def _may_tell_practice(text: str) -> bool:
+    """True if one of the letters stands in the text that each writing of an internship has; most have none."""
+    return any(letters in text for letters in OF_PRACTICE)
+
+
 def _internships(writing: Writing) -> Iterator[Match]:
-    if writing.section in _NO_PRACTICE:
+    if writing.section in _NO_PRACTICE or not _may_tell_practice(writing.text.lower()):
         return
     for found in PRACTICE.finditer(writing.text):
         before = writing.before(found.start())

@@ -148,7 +148,7 @@ def _written(document: Document) -> Iterator[_Place]:
 
 def _in_line(line: Line, section: SectionKind, *, contact: bool) -> Iterator[_Place]:
     for at, word in enumerate(line.words):
-        found = None if _is_mail(line, at) else _ADDRESS.search(word.text)
+        found = _ADDRESS.search(word.text) if "." in word.text and not _is_mail(line, at) else None
         if found:
             yield _place(line, at, (found[1], found[2]), section, contact=contact or _is_labelled(line, at))
         elif contact and _names_profile(line, at):

@@ -37,6 +37,7 @@ _ABBREVIATIONS = frozenset(
     | {"approx", "ph", "bsc", "msc", "mio", "mrd", "ca", "bzw", "evtl", "inkl", "resp", "env"}
 )
 _BREAK = re.compile(r"[,，、:：()\[\]{}\"“”]")
+_PLAIN_SIGNS = str.maketrans("‐‑‒–—−’‘´`", "------''''")
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—−"), "-")
 
 
@@ -140,6 +141,11 @@ class Passage:
         return as_line(self.tokens[start:end])
 
     @cached_property
+    def plain_words(self) -> tuple[str, ...]:
+        """The words without ligatures, typographic dashes and quotes, case and accents kept."""
+        return tuple([_plain(word.text) for word in self.words])
+
+    @cached_property
     def text(self) -> str:
         """The words with blanks between them."""
         return " ".join(word.text for word in self.words)
@@ -204,6 +210,12 @@ def normal(text: str) -> str:
         return text.lower()
     folded = unicodedata.normalize("NFKD", text.translate(_DASHES)).casefold()
     return unicodedata.normalize("NFC", "".join(c for c in folded if not unicodedata.combining(c)))
+
+
+@lru_cache(maxsize=20_000)
+def _plain(word: str) -> str:
+    """A word without ligatures, typographic dashes and quotes."""
+    return word if word.isascii() else unicodedata.normalize("NFKC", word).translate(_PLAIN_SIGNS)
 
 
 def _tokens(words: list[str]) -> tuple[Token, ...]:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 
 # A full stop behind a title or an initial ends nothing.
 _SENTENCE_MARK = re.compile(r"(?<!\bProf)(?<!\bDr)(?<!\b[A-Z])\. |; | \| | • |。")
-_SIGNS = str.maketrans("‐‑‒–—−’‘´`", "------''''")
 
 
 Span = tuple[int, int]  # from a character of a Writing to the one behind the last
@@ -82,15 +79,9 @@ def match_of_evidence(requirement: str, evidence: Evidence, passage: Passage, te
 
 
 def _writing(passage: Passage) -> Writing:
-    words = [_plain(word.text) for word in passage.words]
-    starts = accumulate((len(word) + 1 for word in words), initial=0)
+    words = passage.plain_words
+    starts = accumulate([len(word) + 1 for word in words], initial=0)
     return Writing(passage, " ".join(words), tuple(starts)[: len(words)])
-
-
-@lru_cache(maxsize=20_000)
-def _plain(word: str) -> str:
-    """A word without ligatures, typographic dashes and quotes."""
-    return word if word.isascii() else unicodedata.normalize("NFKC", word).translate(_SIGNS)
 
 
 def _last_clause(text: str) -> str:
