@@ -16,7 +16,7 @@ _HEAD = 1024  # bytes that tell what a file is
 _BEFORE = 4096  # bytes that mail programs and scanners may have put before a PDF; readers skip them
 _EXPORT = "Open it in the program that it was made with and choose Save as PDF or Export as PDF, then drop the PDF."
 _MIXED_UP: tuple[tuple[bytes, str, str], ...] = (
-    (b"PK\x03\x04", "a Word, OpenDocument or ZIP file", _EXPORT),
+    (b"PK\x03\x04", "a Word, Pages, OpenDocument or ZIP file", _EXPORT),
     (b"\xd0\xcf\x11\xe0", "an old Word or Office file", _EXPORT),
     (b"{\\rtf", "an RTF file", _EXPORT),
     (b"\x89PNG", "a PNG picture", "A picture holds no text: export the resume as a PDF from where it was written."),
