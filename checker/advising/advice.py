@@ -9,6 +9,7 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cache
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
@@ -181,11 +182,12 @@ def suggest(report: Report, advice: tuple[Advice, ...], today: date) -> tuple[Su
     fitting = [a for a in advice if not is_retired(a, today) and not lacking.isdisjoint(a.closes)]
     gains = {id_: (stake.ids, stake.open) for stake in stakes(report) if stake.open for id_ in stake.ids}
     choices = _choices(report)
+    reason = cache(lambda closes: _reason(report, closes, choices))  # many close the same
     return tuple(
         Suggestion(
             advice=each,
             closes=(closes := tuple(id_ for id_ in each.closes if id_ in lacking)),
-            reason=_reason(report, closes, choices),
+            reason=reason(closes),
             stale=is_stale(each, today),
         )
         for each in _by_gain(fitting, {id_: gains[id_] for id_ in lacking if id_ in gains})

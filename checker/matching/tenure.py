@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from checker.reading.dates import Month, months_of
 from checker.reading.document import SectionKind
-from checker.reading.entries import entries
+from checker.reading.entries import entries_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,12 +30,12 @@ def months_in_posts(document: Document, posts: Iterable[Evidence], today: date) 
         Months; 0 where no dates stand beside the posts.
     """
     places = {(evidence.page, box) for evidence in posts for box in evidence.boxes}
+    jobs = (section for section in document.sections if section.kind is SectionKind.EXPERIENCE)
     held = (
         entry.period
-        for entry in entries(document)
-        if entry.period
-        and entry.section.kind is SectionKind.EXPERIENCE
-        and any(_holds(b, places) for b in entry.blocks)
+        for job in jobs
+        for entry in entries_of(job)
+        if entry.period and any(_holds(block, places) for block in entry.blocks)
     )
     return months_of(held, Month(today.year, today.month)) if places else 0
 

@@ -45,6 +45,7 @@ _BEGIN = r"(?<![\w+])"
 _SPAN = re.compile(rf"{_BEGIN}{_FROM}(?:{_TO}(?:{_NOW}|{_UNTIL}|(?P<short>\d\d)(?!\d))|\s+(?P<date>to date))")
 _SHARED = re.compile(rf"{_BEGIN}(?P<name>{_NAME}){_TO}(?P<other>{_NAME})[\s,]*(?P<year>{_YEAR})")
 _SINCE = re.compile(rf"{_BEGIN}(?:since|from|seit|ab|depuis|desde|自)\s*{_FROM}(?!\s*(?:-|to|bis|a\b|au\b|hasta))")
+_TWO_DIGITS = re.compile(r"\d\d")
 _DASHES = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff5e"), "-")
 
 
@@ -86,7 +87,7 @@ def period_in(text: str) -> Period | None:
     Returns:
         The span; a single year or month tells none, for nobody knows how long it lasted.
     """
-    return next(_periods(_folded(text)), None)
+    return next(_periods(_folded(text)), None) if _TWO_DIGITS.search(text) else None
 
 
 def months_of(periods: Iterable[Period], today: Month) -> int:

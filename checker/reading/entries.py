@@ -34,10 +34,11 @@ def entries(document: Document) -> tuple[Entry, ...]:
         Entries that hold each block exactly once. A new one begins where a title follows list items, and where a
         second span of time stands in a title.
     """
-    return tuple(entry for section in document.sections for entry in _of_section(section))
+    return tuple(entry for section in document.sections for entry in entries_of(section))
 
 
-def _of_section(section: Section) -> Iterator[Entry]:
+def entries_of(section: Section) -> Iterator[Entry]:
+    """The entries of one section."""
     current: list[Block] = []
     period: Period | None = None
     for block in section.blocks:
