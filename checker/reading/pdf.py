@@ -200,7 +200,8 @@ def _unread(number: int, error: Exception) -> PageContent:
 
 def _is_astray(full: tuple[Glyph, ...], quick: tuple[Glyph, ...], size: tuple[float, float]) -> bool:
     """Whether the full reading puts off the paper what the quick one puts on it."""
-    return len(quick) >= len(full) and _is_off(full, size) and not _is_off(quick, size)
+    letters, drawn = (sum(not glyph.text.isspace() for glyph in glyphs) for glyphs in (full, quick))
+    return drawn >= letters and _is_off(full, size) and not _is_off(quick, size)
 
 
 def _is_off(glyphs: tuple[Glyph, ...], size: tuple[float, float]) -> bool:

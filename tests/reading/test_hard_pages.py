@@ -10,6 +10,7 @@ from reading.papers import Paper, read_bytes
 
 from checker.errors import ReadingError
 from checker.reading import pdf as door
+from checker.reading.glyph import Glyph
 from checker.reading.patience import Patience
 from checker.reading.pdf import Pdf, Reader
 from checker.reading.resume import document
@@ -110,3 +111,12 @@ def test_what_is_too_much_text_is_left_out_and_told(reader: Reader, monkeypatch:
 def test_a_word_without_end_is_cut() -> None:
     read = read_bytes(Paper(width=9000).text(10, 60, "x" * 900).data(), Reader.QUICK)
     assert read.text.replace("\n", "").replace(" ", "") == "x" * 900
+
+
+def test_blanks_do_not_count_where_one_reader_puts_all_letters_off_the_paper() -> None:
+    there = tuple(Glyph(letter, 10.0, 10.0, 15.0, 20.0, 18.0, 10.0) for letter in "Python")
+    gone = tuple(glyph._replace(top=-90.0, bottom=-80.0) for glyph in there)
+    blank = gone[0]._replace(text=" ")
+    assert door._is_astray((*gone, blank, blank), there, (595.0, 842.0))
+    assert not door._is_astray((*there, blank), there, (595.0, 842.0))
+    assert not door._is_astray(gone, there[:3], (595.0, 842.0))
