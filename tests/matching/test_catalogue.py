@@ -56,8 +56,8 @@ def test_a_counterexample_shows_nothing(requirement: str, example: Example, cata
 def test_every_term_finds_itself(requirement: Requirement, catalogue: Catalogue) -> None:
     for term in map(as_term, requirement.terms):
         section = term.sections[0] if term.sections else SectionKind.EXPERIENCE
-        near = f", {term.near[0]}," if term.near else ""
-        found, refused = match_document(make_document((section, f"{term.text}{near}")), catalogue)
+        beside = next((f", {phrase}," for phrase in (*term.near, *term.about) if not phrase.startswith("@")), "")
+        found, refused = match_document(make_document((section, f"{term.text}{beside}")), catalogue)
 
         assert best_status(found.get(requirement.id, ())) is not Status.MISSING, (
             term.text,
