@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QTreeView, QVBoxLayout, QWidget
 
 from checker.gui.findings_delegate import FindingsDelegate
 from checker.gui.findings_model import FindingsFilter, FindingsModel, Role
-from checker.gui.look import ring
+from checker.gui.look import FIELD, ring
 from checker.gui.message import plain_label
 
 if TYPE_CHECKING:
@@ -120,8 +120,5 @@ def _search_line(name: str) -> QLineEdit:
     line.setAccessibleName(name)
     line.setClearButtonEnabled(True)
     line.setAcceptDrops(False)
-    line.setStyleSheet(
-        "QLineEdit { border: 1px solid palette(shadow); border-radius: 5px; padding: 5px 6px; margin: 1px; }"
-        "QLineEdit:focus { border: 2px solid palette(link); margin: 0; }"
-    )
+    line.setStyleSheet(FIELD)
     return line

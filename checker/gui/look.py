@@ -75,6 +75,11 @@ DARK = Colours(
     listed="#f0b35b",
     missing="#f59ac2",
 )
+# A line to write in.
+FIELD = (
+    "QLineEdit { border: 1px solid palette(shadow); border-radius: 5px; padding: 5px 6px; margin: 1px; }"
+    "QLineEdit:focus { border: 2px solid palette(link); margin: 0; }"
+)
 # Paper is white in both looks, so what is drawn on it is too.
 ON_PAPER = LIGHT
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from checker.gui.look import FIELD
 from checker.gui.message import plain_label, second_button
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class OtherWords(QFrame):
         self.words.setMaxLength(LONGEST)
         self.words.setPlaceholderText(self.tr("The words as they stand on the resume"))
         self.words.setAcceptDrops(False)
+        self.words.setStyleSheet(FIELD)
         self.words.returnPressed.connect(self._give)
         self.same = second_button(self.tr("This is the same thing"))
         self.same.clicked.connect(self._give)
