@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
@@ -13,8 +14,11 @@ from checker.gui.look import ON_PAPER
 from checker.gui.plan_chart import Picture, Shown
 from checker.gui.plan_picture import to_svg
 from checker.matching.catalogue import load_catalogue
-from checker.reading.resume import read_twice
+from checker.reading.apart import Apart
 from checker.resources import resource
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFont
 
 _DAY = date(2026, 11, 21)  # of the facts, so that the picture is the same whenever it is drawn
 _FILE = resource("sample") / "sample-plan.svg"
@@ -23,12 +27,18 @@ _FILE = resource("sample") / "sample-plan.svg"
 def main() -> None:
     """Write the picture."""
     app = QApplication([])
+    _FILE.write_bytes(drawn(app.font()))
+
+
+def drawn(font: QFont) -> bytes:
+    """The picture, as SVG."""
     catalogue = load_catalogue(resource("requirements"))
     advice = load_advice(resource("advice"), catalogue.by_id)
-    document, second = read_twice(resource("sample", "sample-resume.pdf"))
+    with Apart() as reader:
+        document, second = reader.read(resource("sample", "sample-resume.pdf"))
     made = plan(check(document, catalogue, advice, _DAY, second).report, advice, _DAY)
-    picture = Picture(Shown(made, frozenset(), made.before), 960, app.font(), ON_PAPER, ("Week", "Points"))
-    _FILE.write_bytes(to_svg(picture, "The plan of the sample resume"))
+    picture = Picture(Shown(made, frozenset(), made.before), 960, font, ON_PAPER, ("Week", "Points"))
+    return to_svg(picture, "The plan of the sample resume")
 
 
 if __name__ == "__main__":

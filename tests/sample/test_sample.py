@@ -5,9 +5,12 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pdfplumber
 import pytest
+from PySide6.QtGui import QFont
+from sample.draw_plan import drawn
 
 HERE = Path(__file__).parent
 SAMPLE = HERE.parents[1] / "resources" / "sample" / "sample-resume.pdf"
@@ -58,3 +61,18 @@ def test_every_address_in_the_sample_is_nobodys() -> None:
     assert links(SAMPLE)
     for link in links(SAMPLE):
         assert "example" in link
+
+
+def points(svg: bytes) -> list[str]:
+    """The numbers in a picture of a plan, such as the coverage after each action."""
+    root = ET.fromstring(svg)  # noqa: S314 (our own picture)
+    texts = [(element.text or "").strip() for element in root.iter("{http://www.w3.org/2000/svg}text")]
+    return [text for text in texts if text.replace(".", "").isdigit()]
+
+
+def test_the_picture_of_its_plan_shows_the_plan_as_it_is_now(qapp: object) -> None:
+    assert qapp
+    now = points(drawn(QFont()))
+
+    assert len(now) > 10
+    assert points((SAMPLE.parent / "sample-plan.svg").read_bytes()) == now
