@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 TIME_LIMIT = round(FILE_SECONDS * 1000)  # milliseconds from open to document
+PAUSE = 0.15  # seconds between the first look and the second reading, at most
 
 
 class _Child(QObject):
@@ -137,7 +138,7 @@ class Reader(QObject):
         self.cancel()
         self._path = path
         self._clock.start()
-        self._request = Read(str(path), password, self._clock.interval() / 1000)
+        self._request = Read(str(path), password, self._clock.interval() / 1000, PAUSE)
         self._ask(self._request)
 
     def _ask(self, request: Read) -> None:

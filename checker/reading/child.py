@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
     from checker.reading.pdf import Pdf
 
-PAUSE = 0.15  # seconds between the first look and the second reading, at most
 # Two lines and a list item, so that every stage has something to do.
 _PAGE = b"""%PDF-1.4
 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
@@ -95,7 +94,7 @@ class _Desk:
                 return
             self._open(request)
             if isinstance(request, Read):
-                yield from self._read(Path(request.path).name)
+                yield from self._read(Path(request.path).name, request.pause)
         except ReadingError as error:
             yield Problem(error.code, error.title, error.sentence)
         except Exception as error:  # noqa: BLE001 (anything may come out of a hostile file)
@@ -111,7 +110,7 @@ class _Desk:
         quick = isinstance(request, Open) or request.quick
         self._pdf = Pdf(pdf_bytes(request.path), request.password, patience, quick=quick)
 
-    def _read(self, name: str) -> Iterator[Answer | bytes]:
+    def _read(self, name: str, pause: float) -> Iterator[Answer | bytes]:
         from checker.reading.resume import quick_document, reading  # noqa: PLC0415 (after the limits)
 
         if self._pdf is None:
@@ -119,17 +118,17 @@ class _Desk:
         quick = quick_document(self._pdf, name) if self._pdf.has_quick else None
         if quick is not None:
             yield DocumentRead(quick, first_look=True)
-            self._wait_for_the_window()
+            self._wait_for_the_window(pause)
         yield from self._pictures_in_between()
         for step in reading(self._pdf, name):
             if step is not None:
                 yield DocumentRead(step)
             yield from self._pictures_in_between()
 
-    def _wait_for_the_window(self) -> None:
+    def _wait_for_the_window(self, pause: float) -> None:
         """Leave the processor to the window until it has shown the first findings and asks for a page's picture."""
         with contextlib.suppress(queue.Empty):
-            self._put_off.append(self._requests.get(timeout=PAUSE))
+            self._put_off.append(self._requests.get(block=pause > 0, timeout=pause or None))
 
     def _pictures_in_between(self) -> Iterator[Answer | bytes]:
         """Whoever looks at the first findings should see the page too, and not wait for the second reading."""

@@ -14,6 +14,7 @@ class Read(msgspec.Struct, tag_field="kind", tag="read", frozen=True):
     path: str
     password: str | None = None
     seconds: float = FILE_SECONDS  # until the asker kills
+    pause: float = 0.0  # seconds to leave the processor to whoever shows the first look, unless they ask for a picture
     quick: bool = True  # False: without the quick reader, which brought a process down
 
 

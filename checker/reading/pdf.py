@@ -16,7 +16,7 @@ from checker.reading.align import align
 from checker.reading.glyph import PageContent, Picture
 from checker.reading.patience import Patience
 from checker.reading.pdfium import PdfiumPage, draw, open_pdfium
-from checker.reading.plumber import Plumber, plumber_glyphs, plumber_size
+from checker.reading.plumber import LETTER, Plumber, plumber_glyphs, plumber_size
 from checker.reading.refusal import page_problem, unreadable
 
 if TYPE_CHECKING:
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 MAX_PIXELS = 40_000_000
 MAX_PAGES = 50
-_LETTER = 612.0, 792.0  # points: what readers take where a page says nothing
 
 _Made = TypeVar("_Made")
 
@@ -169,7 +168,7 @@ class Pdf:
     def _full(self, number: int) -> PageContent:
         within = self._patience.within
         drawn = within(lambda: self._drawn(number), _nothing)
-        full, size, objection = within(lambda: self._by_plumber(number), lambda: ((), _LETTER, TimeoutError()))
+        full, size, objection = within(lambda: self._by_plumber(number), lambda: ((), LETTER, TimeoutError()))
         quick = drawn.glyphs if drawn else ()
         # pdfminer loses most of some pages in silence where pdfium repairs them, or reads them off the paper
         lost = len(quick) > 2 * len(full) or (drawn is not None and _is_astray(full, quick, drawn.size))
@@ -195,7 +194,7 @@ def _nothing() -> None:
 
 
 def _unread(number: int, error: Exception) -> PageContent:
-    return PageContent(number, *_LETTER, (), (), None, 0, page_problem(number, error))
+    return PageContent(number, *LETTER, (), (), None, 0, page_problem(number, error))
 
 
 def _is_astray(full: tuple[Glyph, ...], quick: tuple[Glyph, ...], size: tuple[float, float]) -> bool:
@@ -222,11 +221,3 @@ def silence() -> None:
     """Keep what the libraries have to say about odd files off the program's output."""
     for library in ("pdfminer", "pdfplumber", "pypdfium2"):
         logging.getLogger(library).setLevel(logging.CRITICAL)
-
-
-def preload() -> None:
-    """Load both libraries, so that the first file need not wait for them."""
-    import pdfplumber.page  # noqa: F401, PLC0415
-    import pypdfium2.raw  # noqa: F401, PLC0415
-
-    silence()

@@ -14,6 +14,8 @@ from checker.reading.glyph import Glyph, clean, in_font, is_bold, odd_font
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+LETTER = 612.0, 792.0  # points: what readers take where a page says nothing
+
 
 class Plumber:
     """A PDF as pdfplumber opens it, with its pages one by one.
@@ -75,7 +77,7 @@ def plumber_size(page: Any) -> tuple[float, float]:
     try:
         left, top, right, bottom = _shown(page)
     except Exception:  # noqa: BLE001
-        return 612.0, 792.0  # a letter's, as readers take it
+        return LETTER
     return right - left, bottom - top
 
 

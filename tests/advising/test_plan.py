@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from advising.made import IDS, TODAY, advice
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -16,15 +17,6 @@ from checker.matching.catalogue import Requirement, Status
 from checker.matching.report import Coverage, Report
 
 ReportOf = Callable[..., Report]
-TODAY = date(2026, 11, 21)
-IDS = ("python", "keras", "deploy", "agile", "aws", "gcp", "azure", "r", "java")
-
-
-def advice(id_: str, *closes: str, **fields: Any) -> Advice:
-    steps = ("Do it.", "Resume line: Did it N times.")
-    return Advice(
-        **({"id": id_, "title": id_, "kind": Kind.PROJECT, "closes": closes, "steps": steps, "hours": 5} | fields)
-    )
 
 
 def ids(made: Plan) -> list[str]:

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from advising.made import IDS, TODAY, advice
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -17,16 +18,6 @@ if TYPE_CHECKING:
     from checker.matching.report import Report
 
     ReportOf = Callable[..., Report]
-
-TODAY = date(2026, 11, 21)
-IDS = ("python", "keras", "deploy", "agile", "aws", "gcp", "azure", "r", "java")
-
-
-def advice(id_: str, *closes: str, **fields: Any) -> Advice:
-    steps = ("Do it.", "Resume line: Did it N times.")
-    return Advice(
-        **({"id": id_, "title": id_, "kind": Kind.PROJECT, "closes": closes, "steps": steps, "hours": 5} | fields)
-    )
 
 
 def ids(report: Report, *pool: Advice) -> list[str]:

@@ -11,10 +11,12 @@ from PySide6.QtCore import QSettings
 from checker.gui.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
+
+    from checker.gui.judge import Judge
 
 
 @pytest.fixture
@@ -23,8 +25,14 @@ def settings(tmp_path: Path) -> QSettings:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, settings: QSettings, tmp_path: Path) -> Iterator[MainWindow]:
-    made = MainWindow(settings, tmp_path / "kept", load=load_made_judge, reader_command=FAKE_READER)
+def load() -> Callable[[], Judge]:
+    """What makes the window's judge."""
+    return load_made_judge
+
+
+@pytest.fixture
+def window(qtbot: QtBot, settings: QSettings, tmp_path: Path, load: Callable[[], Judge]) -> Iterator[MainWindow]:
+    made = MainWindow(settings, tmp_path / "kept", load=load, reader_command=FAKE_READER)
     qtbot.addWidget(made)
     made.show()
     qtbot.waitUntil(lambda: made.workspace is not None)

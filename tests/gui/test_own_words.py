@@ -5,35 +5,29 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from gui.made import FAKE_READER
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from checker.gui.judge import load_judge
-from checker.gui.main_window import MainWindow
 from checker.matching.catalogue import Status
 from checker.matching.report import REFUSED, Tier
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
-    from PySide6.QtCore import QSettings
     from pytestqt.qtbot import QtBot
 
+    from checker.gui.judge import Judge
+    from checker.gui.main_window import MainWindow
     from checker.gui.workspace import Workspace
     from checker.matching.report import Finding
 
 
 @pytest.fixture
-def window(qtbot: QtBot, settings: QSettings, tmp_path: Path) -> Iterator[MainWindow]:
-    """With the program's own judge, and a reader that reads "Python" under skills from every file."""
-    made = MainWindow(settings, tmp_path / "kept", load=load_judge, reader_command=FAKE_READER)
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitUntil(lambda: made.workspace is not None)
-    yield made
-    made.close()
+def load() -> Callable[[], Judge]:
+    """The program's own judge; the reader reads "Python" under skills from every file."""
+    return load_judge
 
 
 def workspace(window: MainWindow) -> Workspace:
