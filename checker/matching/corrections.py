@@ -52,7 +52,7 @@ def corrected(
         corrections: What the user says; requirements that the catalogue does not know are passed over.
 
     Returns:
-        Both, with what an alias finds, and with refused evidence among what does not count.
+        Both, with what an alias finds, and with refused evidence before all else that does not count.
     """
     every = {id_: list(items) for id_, items in found.items()}
     against = {id_: list(items) for id_, items in refused.items()}
@@ -66,7 +66,7 @@ def corrected(
         wrong = [item for item in every.get(correction.requirement, ()) if _same(item.text, correction.words)]
         if wrong:
             every[correction.requirement] = [item for item in every[correction.requirement] if item not in wrong]
-            against.setdefault(correction.requirement, []).extend(_as_rejected(item) for item in wrong)
+            against.setdefault(correction.requirement, [])[:0] = [_as_rejected(item) for item in wrong]
     return ({id_: tuple(items) for id_, items in every.items() if items}, {k: tuple(v) for k, v in against.items()})
 
 

@@ -130,3 +130,13 @@ def test_an_alias_does_not_reach_over_the_end_of_a_sentence(catalogue: Catalogue
     found, _ = corrected(*match_document(resume, catalogue), resume, catalogue, said)
 
     assert [item.text for item in found["ci-cd"]] == ["quokka flow"]
+
+
+def test_what_the_user_refused_stands_before_all_else_that_nearly_counted(catalogue: Catalogue) -> None:
+    """Only the first few are shown, and what was refused can be taken back there."""
+    resume = make_document(("skills", "Keras"), ("references", tuple(f"Keras, said number {n}" for n in "abcdefgh")))
+    said = Corrections(refusals=(Correction("keras", "Keras"),))
+    _, refused = corrected(*match_document(resume, catalogue), resume, catalogue, said)
+
+    assert len(refused["keras"]) == 9
+    assert refused["keras"][0].reason == REFUSED
