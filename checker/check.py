@@ -50,7 +50,10 @@ def check(
     """
     evidence, rejected = _matched(document, catalogue, corrections)
     alike = second is None or second.reads_like(document)
-    other = None if second is None or alike else _matched(second, catalogue, corrections)[0]
+    other = None
+    if second is not None and not alike:
+        other, against = _matched(second, catalogue, corrections)
+        rejected = {**against, **rejected}  # what only the second reading has nearly counted too
     report = make_report(catalogue, evidence, rejected, other)
     months = _months(document, report, today)
     return Result(document, report, suggest(report, advice, today), catalogue.sources, second, months)

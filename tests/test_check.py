@@ -10,6 +10,8 @@ from builders import make_document
 from checker.advising.advice import Advice, load_advice
 from checker.check import Result, check
 from checker.matching.catalogue import Catalogue, Status, load_catalogue
+from checker.matching.corrections import Correction, Corrections
+from checker.matching.report import REFUSED
 from checker.printout import explanation, table
 from checker.resources import resource
 
@@ -60,3 +62,11 @@ def test_the_table_and_the_explanation_say_that_only_one_reader_saw_it() -> None
     assert any("Python: read by one of two readers" in line for line in table(result, 100))
     assert any("one of two readers" in line for line in explanation(result.report.finding("python"), 100))
     assert not any("two readers" in line for line in explanation(result.report.finding("pytorch"), 100))
+
+
+def test_what_only_the_second_reading_shows_can_be_refused_and_taken_back() -> None:
+    said = Corrections(refusals=(Correction("python", "Python"),))
+    python = check(TORN, *_data(), TODAY, WHOLE, said).report.finding("python")
+
+    assert python.status is Status.MISSING
+    assert [rejected.reason for rejected in python.rejected] == [REFUSED]
