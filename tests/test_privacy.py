@@ -77,7 +77,7 @@ app = make_application()
 window = MainWindow(QSettings(sys.argv[2] + "/s.ini", QSettings.Format.IniFormat), Path(sys.argv[2]) / "kept")
 window.show()
 def look():
-    if window.workspace is not None and window.workspace.has_result and not window.reader.is_reading:
+    if window.workspace is not None and window.workspace.has_result and not window.engine.reader.is_reading:
         window.close()
         app.quit()
 timer = QTimer(timeout=look, interval=50)

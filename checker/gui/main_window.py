@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,10 +10,12 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QVBoxLayout, QWidget
 
 from checker.errors import CheckerError
 from checker.gui.drop import DropTarget, judge_path
+from checker.gui.engine import Engine
 from checker.gui.keeping import Keeper
 from checker.gui.look import Look
 from checker.gui.menus import Menus
 from checker.gui.message import MessagePage, Strip, main_button, second_button
+from checker.gui.paperwork import Paperwork
 from checker.gui.stage import Stage
 from checker.gui.welcome import Welcome
 from checker.resources import resource
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from checker.gui.judge import Judge
     from checker.gui.keeping import Said
     from checker.gui.opening import Opening
-    from checker.gui.reader import Reader
     from checker.gui.workspace import Workspace
 
 PATIENCE = 500  # milliseconds before it is said that something is being read
@@ -49,20 +49,20 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._settings = settings
         self._keeper = Keeper(settings, folder)
-        self._load_judge, self._reader_command = load, reader_command
+        self.engine = Engine(self._keeper.corrections, load=load, reader_command=reader_command, parent=self)
+        self.engine.faulty.connect(self._tell)
+        self._paperwork = Paperwork(settings, self._keeper, self)
         self.look = Look(settings, self)
         self.look.apply()
-        self.judge: Judge | None = None
-        self.reader: Reader | None = None
         self.workspace: Workspace | None = None
         self._painted = False
-        self.opening: Opening | None = None
         self._progress = QTimer(self, interval=PATIENCE, singleShot=True)
         self._progress.timeout.connect(self._say_reading)
         self.setWindowTitle(self.tr("Resume Checker"))
         self.setAcceptDrops(True)
         self._lay_out()
         self._join_menus()
+        self._join_paperwork()
         self._restore()
 
     # What is opened
@@ -95,20 +95,13 @@ class MainWindow(QMainWindow):
 
     def open_checklist(self, path: Path) -> None:
         """Open a saved checklist: into the one that is open, or alone."""
-        from checker.checklist import merge, read  # noqa: PLC0415 - loaded after the first paint
-
         if not self._load() or self.workspace is None:
             return
-        try:
-            opened, current = read(path), self.checklist
-            base = current if self.workspace.has_result else self._keeper.kept(Path(opened.resume))
-            whole = opened if base is None else merge(opened, base) if base is current else merge(base, opened)
-        except CheckerError as error:
-            self._tell(error.title, error.sentence)
-            return
-        self.strip.hide()
-        self._show_checklist(whole)
-        self.statusBar().showMessage(self.tr("Opened the checklist %1").replace("%1", path.name))
+        checklist = self._paperwork.opened(path, self.checklist if self.workspace.has_result else None)
+        if checklist is not None:
+            self.strip.hide()
+            self._show_checklist(checklist)
+            self.statusBar().showMessage(self.tr("Opened the checklist %1").replace("%1", path.name))
 
     @property
     def checklist(self) -> Checklist | None:
@@ -119,10 +112,10 @@ class MainWindow(QMainWindow):
         """Show a resume that was opened."""
         self._progress.stop()
         self.strip.hide()
-        if self.judge is None or self.workspace is None or self._path is None:
+        if self.engine.judge is None or self.workspace is None or self._path is None:
             return
         _ = self.checklist  # a note that is being written belongs to the resume that is leaving
-        self.workspace.show_result(result, self._with_kept(self.judge.checklist(result)))
+        self.workspace.show_result(result, self._with_kept(self.engine.judge.checklist(result)))
         self._stack.setCurrentWidget(self.workspace)
         self.workspace.findings.tree.setFocus()
         self.setWindowTitle(self.tr("%1 - Resume Checker").replace("%1", result.document.name))
@@ -134,8 +127,8 @@ class MainWindow(QMainWindow):
         """Let the second reading have its say, where the user is."""
         from checker.checklist import merge  # noqa: PLC0415 - loaded after the first paint
 
-        if self.judge is not None and self.workspace is not None and self.checklist is not None:
-            self.workspace.update_result(result, merge(self.checklist, self.judge.checklist(result)))
+        if self.engine.judge is not None and self.workspace is not None and self.checklist is not None:
+            self.workspace.update_result(result, merge(self.checklist, self.engine.judge.checklist(result)))
             self.statusBar().showMessage(self.workspace.summary)
 
     def _take_word(self, said: Said) -> None:
@@ -149,6 +142,11 @@ class MainWindow(QMainWindow):
             self.opening.judge_again()
 
     @property
+    def opening(self) -> Opening | None:
+        """What opens resumes, once it is loaded."""
+        return self.engine.opening
+
+    @property
     def _path(self) -> Path | None:
         """The resume that is shown."""
         return self.opening.shown if self.opening else None
@@ -156,11 +154,7 @@ class MainWindow(QMainWindow):
     def _with_kept(self, made: Checklist) -> Checklist:
         """The checklist of a result with the ticks and notes of the last time."""
         alone = None if self.workspace is None or self.workspace.has_result else self.checklist
-        try:
-            return self._keeper.with_kept(self._kept_as(made), made, alone)
-        except CheckerError as error:
-            self.strip.trouble(error.title, error.sentence)
-            return made
+        return self._paperwork.with_kept(self._kept_as(made), made, alone)
 
     def _kept_as(self, checklist: Checklist) -> Path:
         """The resume that a checklist is kept for: the open one, or the one that a checklist alone names."""
@@ -177,34 +171,19 @@ class MainWindow(QMainWindow):
 
     def save_checklist(self, path: Path) -> None:
         """Save the checklist; it is only said once it is on disk."""
-        from checker.gui.saving import save  # noqa: PLC0415 - loaded after the first paint
+        if self.checklist is not None:
+            self._paperwork.save(self.checklist, path)
 
-        if self.checklist is None:
-            return
-        try:
-            save(self.checklist, path)
-        except CheckerError as error:
-            self.strip.trouble(error.title, error.sentence)
-            return
+    def _say_saved(self, path: Path) -> None:
         self.strip.hide()
-        self._settings.setValue("folder", str(path.parent))
         self.statusBar().showMessage(self.tr("Saved to %1").replace("%1", str(path)))
 
     def _keep(self, checklist: Checklist) -> None:
-        try:
-            self._keeper.keep(self._kept_as(checklist), checklist)
-        except CheckerError as error:
-            self.strip.trouble(error.title, error.sentence)
+        self._paperwork.keep(self._kept_as(checklist), checklist)
 
     def _ask_where_to_save(self) -> None:
-        from checker.gui.saving import ask_where  # noqa: PLC0415 - loaded after the first paint
-
-        if self.checklist is None:
-            return
-        folder = Path(str(self._settings.value("folder", "")) or Path.home())
-        path = ask_where(self, folder / f"{Path(self.checklist.resume).stem}-checklist.md")
-        if path:
-            self.save_checklist(path)
+        if self.checklist is not None:
+            self._paperwork.ask_and_save(self.checklist, self)
 
     def _ask_for_resume(self) -> None:
         self._ask(self.tr("Open resume"), self.tr("PDF files (*.pdf);;All files (*)"))
@@ -266,45 +245,23 @@ class MainWindow(QMainWindow):
         """Make the parts that are not needed for the first look; False if the program's data are faulty."""
         if self.workspace is not None:
             return True
-        from checker.gui import judge as judging  # noqa: PLC0415 - loaded after the first paint
-        from checker.gui.workspace import Workspace  # noqa: PLC0415
+        from checker.gui.workspace import Workspace  # noqa: PLC0415 - loaded after the first paint
 
-        self._start_reader()
-        try:
-            self.judge = (self._load_judge or judging.load_judge)()
-        except (CheckerError, FileNotFoundError) as error:
-            self._tell(self.tr("The program's own data are faulty"), str(error))
+        opening = self.engine.load()
+        if opening is None or self.engine.judge is None:
             return False
-        if self.reader is not None:
-            self._join_opening(self.reader, self.judge)
-        self.workspace = Workspace(self.judge, self._settings)
+        self._join_opening(opening)
+        self.workspace = Workspace(self.engine.judge, self._settings)
         self._join_workspace(self.workspace)
-        QTimer.singleShot(0, self._warm_up)
         return True
 
-    def _warm_up(self) -> None:
-        """What is faulty now is told when somebody needs it."""
-        if self.judge is not None:
-            with contextlib.suppress(CheckerError):
-                self.judge.warm_up()
-
-    def _start_reader(self) -> None:
-        if self.reader is None:
-            from checker.gui.reader import Reader  # noqa: PLC0415 - loaded after the first paint
-
-            self.reader = Reader(self, command=self._reader_command)
-            self.reader.warm_up()
-
-    def _join_opening(self, reader: Reader, judge: Judge) -> None:
-        from checker.gui.opening import Opening  # noqa: PLC0415 - loaded after the first paint
-
-        self.opening = Opening(reader, judge, self._keeper.corrections, self)
-        self.opening.found.connect(self._take_result)
-        self.opening.confirmed.connect(self._take_confirmed)
-        self.opening.failed.connect(self._tell)
-        self.opening.locked.connect(self.strip.ask_password)
-        self.strip.password_given.connect(self.opening.unlock)
-        self.opening.doubted.connect(self.say_trouble)
+    def _join_opening(self, opening: Opening) -> None:
+        opening.found.connect(self._take_result)
+        opening.confirmed.connect(self._take_confirmed)
+        opening.failed.connect(self._tell)
+        opening.locked.connect(self.strip.ask_password)
+        opening.doubted.connect(self.say_trouble)
+        self.strip.password_given.connect(opening.unlock)
 
     def _join_workspace(self, workspace: Workspace) -> None:
         self._stack.addWidget(workspace)
@@ -316,9 +273,9 @@ class MainWindow(QMainWindow):
             workspace.restore_state(self._settings.value("halves"), self._settings.value("findings"))
         workspace.checklist_changed.connect(self._keep)
         workspace.save_asked.connect(self._ask_where_to_save)
-        if self.reader is not None:
-            workspace.picture_wanted.connect(self.reader.draw)
-            self.reader.picture_drawn.connect(workspace.set_picture)
+        if self.engine.reader is not None:
+            workspace.picture_wanted.connect(self.engine.reader.draw)
+            self.engine.reader.picture_drawn.connect(workspace.set_picture)
         menus = self._menus
         menus.zoom_in.triggered.connect(lambda: workspace.page.zoom_by(1.2))
         menus.zoom_out.triggered.connect(lambda: workspace.page.zoom_by(1 / 1.2))
@@ -342,6 +299,11 @@ class MainWindow(QMainWindow):
         menus.appearance_chosen.connect(self.look.choose)
         menus.show_appearance(self.look.choice)
         self._show_recent()
+
+    def _join_paperwork(self) -> None:
+        self._paperwork.troubled.connect(self.say_trouble)
+        self._paperwork.failed.connect(self._tell)
+        self._paperwork.saved.connect(self._say_saved)
 
     def _lay_out(self) -> None:
         self.strip = Strip()
@@ -380,7 +342,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self._start_reader)
+            QTimer.singleShot(0, self.engine.start_reader)
             QTimer.singleShot(1, self._load)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -391,6 +353,5 @@ class MainWindow(QMainWindow):
             halves, findings = self.workspace.save_state()
             self._settings.setValue("halves", halves)
             self._settings.setValue("findings", findings)
-        if self.reader is not None:
-            self.reader.close()
+        self.engine.close()
         event.accept()

@@ -30,7 +30,7 @@ def main() -> None:
         window = MainWindow(QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat), Path(folder))
         window.resize(1240, 800)
         window.show()
-        while window.reader is None or not window.reader.is_warm:
+        while window.engine.reader is None or not window.engine.reader.is_warm:
             _rest(_REST)
         print(f"{'milliseconds':24} {'first':>10} {'confirmed':>10}")
         table = []
@@ -64,7 +64,7 @@ def _drop(window: MainWindow, path: Path) -> tuple[float, float]:
     loop.exec()
     for link in links:
         opening.disconnect(link)
-    while window.reader is not None and not window.reader.is_warm:
+    while window.engine.reader is not None and not window.engine.reader.is_warm:
         _rest(_REST)
     _rest(_REST)
     return times[0], times[1]

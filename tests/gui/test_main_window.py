@@ -168,8 +168,8 @@ def test_reading_that_takes_long_is_told_and_can_be_cancelled(qtbot: QtBot, open
     assert opened.strip.text == "Reading slow.pdf…"
     opened.strip._action.click()
 
-    assert opened.reader is not None
-    assert not opened.reader.is_reading
+    assert opened.engine.reader is not None
+    assert not opened.engine.reader.is_reading
     assert not opened.strip.isVisible()
     assert workspace_of(opened).isVisible()
 
@@ -375,7 +375,7 @@ def test_quitting_has_a_key(opened: MainWindow) -> None:
 
 
 def test_closing_leaves_no_reader(opened: MainWindow) -> None:
-    reader = opened.reader
+    reader = opened.engine.reader
     assert reader is not None
     pids = [child._process.processId() for child in (reader._shown, reader._spare) if child is not None]
     opened.close()

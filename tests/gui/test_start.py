@@ -15,14 +15,14 @@ FIRST_LOOK = """
 import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from checker.gui import app, main_window
+from checker.gui import app, engine, main_window
 NOT_YET = {"pdfplumber", "pdfminer", "pypdfium2", "rapidfuzz", "msgspec", "tomllib",
            "checker.matching", "checker.advising", "checker.check", "checker.reading.pdf"}
-def look(window):
+def look(engine):
     loaded = {name for name in sys.modules if name in NOT_YET or name.split(".")[0] in NOT_YET}
-    print("painted" if window._painted else "not painted", *sorted(loaded))
+    print("painted" if engine.parent()._painted else "not painted", *sorted(loaded))
     QTimer.singleShot(0, QApplication.quit)
-main_window.MainWindow._start_reader = look  # what comes first after the first paint
+engine.Engine.start_reader = look  # what comes first after the first paint
 main_window.MainWindow._load = lambda self: None
 app.run([])
 """

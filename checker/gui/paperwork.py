@@ -1,0 +1,96 @@
+"""The checklist on its way to and from the disk: opened, kept as one works, and saved where the user says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from checker.errors import CheckerError
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QSettings
+    from PySide6.QtWidgets import QWidget
+
+    from checker.checklist import Checklist
+    from checker.gui.keeping import Keeper
+
+
+class Paperwork(QObject):
+    """Reads and writes checklists; what goes wrong is told and costs nothing that was there.
+
+    Signals:
+        troubled: Something was not kept or not saved: title and sentence.
+        failed: A file that was to be opened is no checklist: title and sentence.
+        saved: The checklist is on disk: its path.
+    """
+
+    troubled = Signal(str, str)
+    failed = Signal(str, str)
+    saved = Signal(object)
+
+    def __init__(self, settings: QSettings, keeper: Keeper, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings, self._keeper = settings, keeper
+
+    def opened(self, path: Path, current: Checklist | None) -> Checklist | None:
+        """A saved checklist, with the ticks and notes of what is worked on; None if it cannot be read.
+
+        Args:
+            path: The file.
+            current: The checklist of the resume that is open, which it is brought into; None where none is open.
+        """
+        from checker.checklist import merge, read  # noqa: PLC0415 - loaded after the first paint
+
+        try:
+            opened = read(path)
+            if current is not None:
+                return merge(opened, current)
+            kept = self._keeper.kept(Path(opened.resume))
+        except CheckerError as error:
+            self.failed.emit(error.title, error.sentence)
+            return None
+        return opened if kept is None else merge(kept, opened)
+
+    def with_kept(self, resume: Path, made: Checklist, alone: Checklist | None) -> Checklist:
+        """A checklist that was just made, with the ticks and notes of the last time.
+
+        Args:
+            resume: The resume that it belongs to.
+            made: The checklist, with nothing ticked.
+            alone: One that was opened before its resume, if there is one.
+        """
+        try:
+            return self._keeper.with_kept(resume, made, alone)
+        except CheckerError as error:
+            self.troubled.emit(error.title, error.sentence)
+            return made
+
+    def keep(self, resume: Path, checklist: Checklist) -> None:
+        """Put what is worked on on disk without being asked."""
+        try:
+            self._keeper.keep(resume, checklist)
+        except CheckerError as error:
+            self.troubled.emit(error.title, error.sentence)
+
+    def save(self, checklist: Checklist, path: Path) -> None:
+        """Save where the user chose; it is only said once it is on disk."""
+        from checker.gui.saving import save  # noqa: PLC0415 - loaded after the first paint
+
+        try:
+            save(checklist, path)
+        except CheckerError as error:
+            self.troubled.emit(error.title, error.sentence)
+            return
+        self._settings.setValue("folder", str(path.parent))
+        self.saved.emit(path)
+
+    def ask_and_save(self, checklist: Checklist, window: QWidget) -> None:
+        """Ask where to, and save."""
+        from checker.gui.saving import ask_where  # noqa: PLC0415 - loaded after the first paint
+
+        folder = Path(str(self._settings.value("folder", "")) or Path.home())
+        path = ask_where(window, folder / f"{Path(checklist.resume).stem}-checklist.md")
+        if path:
+            self.save(checklist, path)
