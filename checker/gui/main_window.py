@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, QTimer
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from checker.errors import CheckerError
 from checker.gui.drop import DropTarget, judge_path
@@ -14,10 +14,8 @@ from checker.gui.engine import Engine
 from checker.gui.keeping import Keeper
 from checker.gui.look import Look
 from checker.gui.menus import Menus
-from checker.gui.message import MessagePage, Strip, main_button, second_button
 from checker.gui.paperwork import Paperwork
 from checker.gui.stage import Stage
-from checker.gui.welcome import Welcome
 from checker.resources import resource
 
 if TYPE_CHECKING:
@@ -116,7 +114,7 @@ class MainWindow(QMainWindow):
             return
         _ = self.checklist  # a note that is being written belongs to the resume that is leaving
         self.workspace.show_result(result, self._with_kept(self.engine.judge.checklist(result)))
-        self._stack.setCurrentWidget(self.workspace)
+        self._stage.show_work()
         self.workspace.findings.tree.setFocus()
         self.setWindowTitle(self.tr("%1 - Resume Checker").replace("%1", result.document.name))
         self._menus.set_open(has_pages=True, has_checklist=True)
@@ -163,7 +161,7 @@ class MainWindow(QMainWindow):
     def _show_checklist(self, checklist: Checklist) -> None:
         if self.workspace is not None:
             self.workspace.show_checklist(checklist)
-            self._stack.setCurrentWidget(self.workspace)
+            self._stage.show_work()
             self._menus.set_open(has_pages=self.workspace.has_result, has_checklist=True)
             self._keep(checklist)
 
@@ -205,12 +203,7 @@ class MainWindow(QMainWindow):
     def _tell(self, title: str, sentence: str) -> None:
         """Tell what did not work: above what is open, or in its place if nothing is."""
         self._progress.stop()
-        if self.workspace is not None and self._stack.currentWidget() is self.workspace:
-            self.strip.trouble(title, sentence)
-        else:
-            self.strip.hide()
-            self.message.say(title, sentence)
-            self._stack.setCurrentWidget(self.message)
+        self._stage.tell(title, sentence)
 
     def _refuse(self, reason: str) -> None:
         self.strip.trouble(self.tr("This was not opened"), reason)
@@ -237,7 +230,7 @@ class MainWindow(QMainWindow):
     def _show_recent(self) -> None:
         recent = self._keeper.recent
         self._menus.show_recent(recent)
-        self.welcome.show_recent(recent)
+        self._stage.welcome.show_recent(recent)
 
     # How it is made
 
@@ -264,7 +257,7 @@ class MainWindow(QMainWindow):
         self.strip.password_given.connect(opening.unlock)
 
     def _join_workspace(self, workspace: Workspace) -> None:
-        self._stack.addWidget(workspace)
+        self._stage.add_work(workspace)
         workspace.said.connect(self._take_word)
         for name in ("halves", "findings"):
             if not isinstance(self._settings.value(name), QByteArray):
@@ -293,7 +286,7 @@ class MainWindow(QMainWindow):
         menus.open_checklist.triggered.connect(self._ask_for_checklist)
         menus.save.triggered.connect(self._ask_where_to_save)
         menus.quit.triggered.connect(self.close)
-        menus.about.triggered.connect(self._stack.show_about)
+        menus.about.triggered.connect(self._stage.show_about)
         menus.recent_asked.connect(lambda path: self.open_path(Path(path)))
         menus.recent_cleared.connect(self._forget_recent)
         menus.appearance_chosen.connect(self.look.choose)
@@ -306,29 +299,15 @@ class MainWindow(QMainWindow):
         self._paperwork.saved.connect(self._say_saved)
 
     def _lay_out(self) -> None:
-        self.strip = Strip()
-        self.welcome = Welcome()
-        self.welcome.open_asked.connect(self._ask_for_resume)
-        self.welcome.sample_asked.connect(self.open_sample)
-        self.welcome.recent_asked.connect(lambda path: self.open_path(Path(path)))
-        self.message = self._message_page()
-        self._stack = Stage((self.welcome, self.message))
-        whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.strip)
-        column.addWidget(self._stack, 1)
-        self.setCentralWidget(whole)
-        self.drop = DropTarget(self, whole)
+        stage = self._stage = Stage()
+        self.strip = stage.strip
+        stage.open_asked.connect(self._ask_for_resume)
+        stage.sample_asked.connect(self.open_sample)
+        stage.recent_asked.connect(lambda path: self.open_path(Path(path)))
+        self.setCentralWidget(stage)
+        self.drop = DropTarget(self, stage)
         self.drop.dropped.connect(self.open_path)
         self.drop.refused.connect(self._refuse)
-
-    def _message_page(self) -> MessagePage:
-        other, sample = main_button(self.tr("Open another file…")), second_button(self.tr("Try the sample"))
-        other.clicked.connect(self._ask_for_resume)
-        sample.clicked.connect(self.open_sample)
-        return MessagePage((other, sample))
 
     def _restore(self) -> None:
         geometry = self._settings.value("geometry")

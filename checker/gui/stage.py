@@ -1,37 +1,81 @@
-"""The pages that take turns in the window: welcome, a message, the resume at work, about the program."""
+"""What stands in the window: one page at a time, and above it the strip that tells what is going on."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from checker.gui.about import About
+from checker.gui.message import MessagePage, Strip, main_button, second_button
+from checker.gui.welcome import Welcome
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
+class Stage(QWidget):
+    """Welcome, a message in the place of what could not be opened, the work, or what the program says of itself.
 
-class Stage(QStackedWidget):
-    """Shows one page at a time."""
+    Signals:
+        open_asked: A file is to be chosen.
+        sample_asked: The sample is to be opened.
+        recent_asked: This file, opened before, is to be opened again.
+    """
 
-    def __init__(self, pages: Iterable[QWidget], parent: QWidget | None = None) -> None:
+    open_asked = Signal()
+    sample_asked = Signal()
+    recent_asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.strip, self.welcome, self.message = Strip(), Welcome(), self._message_page()
         self.about: About | None = None  # made when it is asked for
+        self._work: QWidget | None = None
         self._before: QWidget | None = None
-        for page in pages:
-            self.addWidget(page)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.welcome)
+        self._pages.addWidget(self.message)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.strip)
+        column.addWidget(self._pages, 1)
+        self.welcome.open_asked.connect(self.open_asked)
+        self.welcome.sample_asked.connect(self.sample_asked)
+        self.welcome.recent_asked.connect(self.recent_asked)
+
+    def add_work(self, work: QWidget) -> None:
+        """Take what is shown of a resume; it is not shown yet."""
+        self._work = work
+        self._pages.addWidget(work)
+
+    def show_work(self) -> None:
+        """Bring the work to the front."""
+        if self._work is not None:
+            self._pages.setCurrentWidget(self._work)
+
+    def tell(self, title: str, sentence: str) -> None:
+        """Tell what did not work: above what is open, or in its place if nothing is."""
+        if self._work is not None and self._pages.currentWidget() is self._work:
+            self.strip.trouble(title, sentence)
+        else:
+            self.strip.hide()
+            self.message.say(title, sentence)
+            self._pages.setCurrentWidget(self.message)
 
     def show_about(self) -> None:
         """Show what the program says of itself, until it is left for what was shown before."""
         if self.about is None:
             self.about = About()
             self.about.left.connect(self._leave_about)
-            self.addWidget(self.about)
-        if self.currentWidget() is not self.about:
-            self._before = self.currentWidget()
-        self.setCurrentWidget(self.about)
+            self._pages.addWidget(self.about)
+        if self._pages.currentWidget() is not self.about:
+            self._before = self._pages.currentWidget()
+        self._pages.setCurrentWidget(self.about)
 
     def _leave_about(self) -> None:
         if self._before is not None:
-            self.setCurrentWidget(self._before)
+            self._pages.setCurrentWidget(self._before)
+
+    def _message_page(self) -> MessagePage:
+        other, sample = main_button(self.tr("Open another file…")), second_button(self.tr("Try the sample"))
+        other.clicked.connect(self.open_asked)
+        sample.clicked.connect(self.sample_asked)
+        return MessagePage((other, sample))

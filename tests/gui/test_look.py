@@ -119,7 +119,7 @@ def test_a_stored_choice_that_makes_no_sense_is_the_systems(settings: QSettings)
 
 
 def test_everything_that_takes_the_keyboard_has_a_name(opened: MainWindow) -> None:
-    opened._stack.show_about()
+    opened._stage.show_about()
     nameless = [
         f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}"
         for widget in opened.findChildren(QWidget)

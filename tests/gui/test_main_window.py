@@ -136,8 +136,8 @@ def test_an_error_stands_in_the_place_of_what_was_not_opened(
 ) -> None:
     window.open_path(tmp_path / name)
 
-    qtbot.waitUntil(window.message.isVisible)
-    assert window.message.text.startswith(title)
+    qtbot.waitUntil(window._stage.message.isVisible)
+    assert window._stage.message.text.startswith(title)
 
 
 @pytest.mark.parametrize("name", ["bad.pdf", "dies.pdf", "nonsense.pdf", "odd.pdf"])
@@ -182,8 +182,8 @@ def test_faulty_data_of_the_program_are_told(qtbot: QtBot, settings: QSettings, 
     qtbot.addWidget(window)
     window.show()
 
-    qtbot.waitUntil(window.message.isVisible)
-    assert "cloud.toml, entry aws: no name." in window.message.text
+    qtbot.waitUntil(window._stage.message.isVisible)
+    assert "cloud.toml, entry aws: no name." in window._stage.message.text
     window.close()
 
 
@@ -360,9 +360,9 @@ def test_the_appearance_is_chosen_from_the_menu(qtbot: QtBot, opened: MainWindow
 
 def test_about_says_first_what_matters_and_goes_back(opened: MainWindow) -> None:
     opened._menus.about.trigger()
-    assert opened._stack.about is not None
-    assert "Your resume never leaves this computer." in opened._stack.about.text
-    opened._stack.about.left.emit()
+    assert opened._stage.about is not None
+    assert "Your resume never leaves this computer." in opened._stage.about.text
+    opened._stage.about.left.emit()
 
     assert workspace_of(opened).isVisible()
 
@@ -395,7 +395,7 @@ def test_the_windows_place_is_remembered(opened: MainWindow, settings: QSettings
 
 
 def test_nothing_promises_or_shouts(opened: MainWindow) -> None:
-    opened._stack.show_about()
+    opened._stage.show_about()
     from PySide6.QtWidgets import QAbstractButton, QLabel  # noqa: PLC0415
 
     texts = [w.text() for kind in (QLabel, QAbstractButton) for w in opened.findChildren(kind)]  # type: ignore[type-abstract]
@@ -510,7 +510,7 @@ def test_names_of_files_and_of_foreign_items_are_never_markup_in_a_tooltip(windo
 
     index = window.workspace.checklist.model.index(0, 0)
     tips = [str(index.data(Qt.ItemDataRole.ToolTipRole))]
-    tips += [button.toolTip() for button in window.welcome.findChildren(QAbstractButton)]
+    tips += [button.toolTip() for button in window._stage.welcome.findChildren(QAbstractButton)]
     tips += [action.toolTip() for action in window._menus._recent.actions()]
     told = [tip for tip in tips if "bold" in tip]
     assert len(told) == 3
