@@ -53,3 +53,7 @@ class ChecklistError(CheckerError):
 
 class NewerChecklistError(ChecklistError):
     """A checklist is sound, but of a format that only a newer version of the program knows."""
+
+
+class HistoryError(CheckerError):
+    """The history of a resume could not be read or added to; the resume itself is not concerned."""

@@ -22,15 +22,17 @@ _ROOMS = (
     "matching",
     "advising",
     "check",
+    "comparison",
     "checklist",
     "own_words",
+    "history",
     "sheet",
     "printout",
     "answers",
 )
 _ORDER = (*_ROOMS, "cli", "gui")
 _SHELLS = {"cli", "gui"}
-_PURE = ("reading", "matching", "advising", "check.py")
+_PURE = ("reading", "matching", "advising", "check.py", "comparison.py")
 _OUTSIDE_WORLD = {"random", "time", "secrets", "uuid", "socket", "http", "tempfile", "subprocess", "logging"}
 # The reader process, its walls, its clock and who asks it: edges, though they live with what they run.
 _EDGES = {f"reading/{name}.py" for name in ("child", "apart", "wall", "patience")}
