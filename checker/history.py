@@ -74,23 +74,9 @@ class History:
             HistoryError: It could not be kept.
         """
         with self._open() as file:
-            last = file.execute(
-                "SELECT id, digest FROM version WHERE resume = ? ORDER BY id DESC LIMIT 1", (resume,)
-            ).fetchone()
-            statuses = json.dumps(entry.statuses, sort_keys=True)
-            verdict = (entry.coverage.points, entry.coverage.of, statuses)
-            if last is not None and last[1] == entry.digest:
-                file.execute("UPDATE version SET points = ?, of = ?, statuses = ? WHERE id = ?", (*verdict, last[0]))
-                return
-            file.execute(
-                "INSERT INTO version (resume, at, digest, points, of, statuses) VALUES (?, ?, ?, ?, ?, ?)",
-                (resume, entry.at.isoformat(), entry.digest, *verdict),
-            )
-            file.execute(
-                "DELETE FROM version WHERE resume = ?1 AND id NOT IN"
-                " (SELECT id FROM version WHERE resume = ?1 ORDER BY id DESC LIMIT ?2)",
-                (resume, MOST),
-            )
+            file.execute("BEGIN IMMEDIATE")
+            _add(file, resume, entry)
+            file.execute("COMMIT")
 
     def clear(self, resume: str | None = None) -> None:
         """Forget the versions of a resume, or of all, so that nothing of them stays in the file.
@@ -164,6 +150,25 @@ def _make_ready(file: sqlite3.Connection) -> None:
         file.execute("COMMIT")
     elif columns != ("id", "resume", "at", "digest", "points", "of", "statuses"):
         raise _DamagedError
+
+
+def _add(file: sqlite3.Connection, resume: str, entry: Entry) -> None:
+    last = file.execute(
+        "SELECT id, digest FROM version WHERE resume = ? ORDER BY id DESC LIMIT 1", (resume,)
+    ).fetchone()
+    verdict = (entry.coverage.points, entry.coverage.of, json.dumps(entry.statuses, sort_keys=True))
+    if last is not None and last[1] == entry.digest:
+        file.execute("UPDATE version SET points = ?, of = ?, statuses = ? WHERE id = ?", (*verdict, last[0]))
+        return
+    file.execute(
+        "INSERT INTO version (resume, at, digest, points, of, statuses) VALUES (?, ?, ?, ?, ?, ?)",
+        (resume, entry.at.isoformat(), entry.digest, *verdict),
+    )
+    file.execute(
+        "DELETE FROM version WHERE resume = ?1 AND id NOT IN"
+        " (SELECT id FROM version WHERE resume = ?1 ORDER BY id DESC LIMIT ?2)",
+        (resume, MOST),
+    )
 
 
 def _entries(file: sqlite3.Connection, resume: str) -> tuple[Entry, ...]:
