@@ -19,7 +19,7 @@ from checker.matching.catalogue import Status
 from checker.matching.report import REFUSED
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from checker.advising.advice import Suggestion
     from checker.check import Result
@@ -80,6 +80,7 @@ class Item(_Value, frozen=True, kw_only=True):
     ticked: bool = False  # by the user, and only by the user
     note: str = ""
     refused: tuple[str, ...] = ()  # words of the resume of which the user said that they do not show it
+    shown_since: date | None = None  # when a new version of the resume came to demonstrate it; None: none did
 
     @property
     def needed(self) -> bool:
@@ -94,6 +95,11 @@ class Item(_Value, frozen=True, kw_only=True):
         which no longer shows the requirement opens it again.
         """
         return self.ticked or self.status is Status.DEMONSTRATED
+
+    @property
+    def newly_shown(self) -> bool:
+        """True if the resume demonstrates it and an earlier version did not: done, by what the user wrote there."""
+        return self.shown_since is not None and self.status is Status.DEMONSTRATED
 
 
 class Checklist(_Value, frozen=True, kw_only=True):
@@ -134,8 +140,15 @@ def with_note(checklist: Checklist, id_: str, note: str) -> Checklist:
     return _with(checklist, id_, lambda item: msgspec.structs.replace(item, note=lines))
 
 
+def mark_shown(checklist: Checklist, ids: Iterable[str], day: date) -> Checklist:
+    """The checklist in which a new version of the resume, of this day, shows these items; ticks stay as they are."""
+    for id_ in ids:
+        checklist = _with(checklist, id_, lambda item: msgspec.structs.replace(item, shown_since=day))
+    return checklist
+
+
 def merge(old: Checklist, new: Checklist) -> Checklist:
-    """The new checklist with the ticks and notes of the old one.
+    """The new checklist with the ticks and notes of the old one, and since when its items are shown.
 
     Where both have a note the new one stands. An item that only the old one has is kept if the user ticked it or
     wrote a note on it, at the end: what a person wrote is never dropped.
@@ -271,7 +284,8 @@ def _with(checklist: Checklist, id_: str, change: Callable[[Item], Item]) -> Che
 
 
 def _marked(old: Item, new: Item) -> Item:
-    return msgspec.structs.replace(new, ticked=old.ticked or new.ticked, note=new.note or old.note)
+    since = new.shown_since or old.shown_since
+    return msgspec.structs.replace(new, ticked=old.ticked or new.ticked, note=new.note or old.note, shown_since=since)
 
 
 def _newer(number: int) -> NewerChecklistError:

@@ -121,6 +121,8 @@ def _parts(checklist: Checklist) -> Iterator[_Part]:
 def _state(item: Item) -> str:
     if item.ticked and item.status is not Status.DEMONSTRATED:
         return "done, as you ticked; the resume does not show it yet"
+    if item.newly_shown:
+        return f"done; the resume shows it since {item.shown_since}"
     return "done" if item.done else "to do"
 
 

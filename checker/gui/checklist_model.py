@@ -138,8 +138,12 @@ class ChecklistModel(QAbstractTableModel):
     def _standing(self, item: Item, role: int) -> Any:
         standing = of_status(item.status) if item.needed else Standing.COVERED
         if role == Qt.ItemDataRole.DisplayRole:
-            return words(standing)
+            return self.tr("Now shown") if self._is_news(item) else words(standing)
         return mark_icon(standing, self._look) if role == Qt.ItemDataRole.DecorationRole else None
+
+    def _is_news(self, item: Item) -> bool:
+        """True on the day on which a new version of the resume came to show it."""
+        return item.newly_shown and self._checklist is not None and item.shown_since == self._checklist.made_on
 
     def _note(self, item: Item, role: int) -> Any:
         if role == Qt.ItemDataRole.DisplayRole:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QSplitter, QTableView, QVBoxLayout, QWidget
 
 from checker.gui.checklist_delegate import ChecklistDelegate
@@ -91,6 +91,10 @@ class ChecklistPane(QWidget):
         if item.covered_by:
             prose.paragraph(above=6)
             prose.text(self.tr("Not needed: %1 covers it.").replace("%1", ", ".join(item.covered_by)))
+        if item.newly_shown and item.shown_since is not None:
+            prose.paragraph(above=6)
+            day = QLocale().toString(QDate(*item.shown_since.timetuple()[:3]), QLocale.FormatType.LongFormat)
+            prose.text(self.tr("Now shown: your resume demonstrates it since %1.").replace("%1", day))
         for proof in item.proofs:
             prose.paragraph(above=6)
             prose.text(self.tr("“%1” on page %2").replace("%2", str(proof.page)).replace("%1", proof.words))

@@ -51,6 +51,12 @@ class Engine(QObject):
             self.reader.warm_up()
         return self.reader
 
+    def new_reader(self) -> Reader:
+        """Another reader, for a file beside the one that is shown; whoever asks for it closes it."""
+        from checker.gui.reader import Reader  # noqa: PLC0415 - loaded after the first paint
+
+        return Reader(self, command=self._reader_command)
+
     def load(self) -> Opening | None:
         """Make all that is needed to open a resume; None if the program's data are faulty, which ``faulty`` tells."""
         if self.opening is not None:

@@ -144,6 +144,11 @@ class Keeper:
         return self._own_words().on(self.place_of(resume).stem)
 
     @property
+    def history_file(self) -> Path:
+        """Where the versions of resumes are kept."""
+        return self._folder / "history.sqlite"
+
+    @property
     def _own_words_file(self) -> Path:
         return self._folder / "own-words.json"
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from checker.gui.judge import Judge
     from checker.gui.keeping import Said
     from checker.gui.opening import Opening
+    from checker.gui.versions import Versions
     from checker.gui.workspace import Workspace
 
 PATIENCE = 500  # milliseconds before it is said that something is being read
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         self.look = Look(settings, self)
         self.look.apply()
         self.workspace: Workspace | None = None
+        self.versions: Versions | None = None
         self._painted = False
         self._progress = QTimer(self, interval=PATIENCE, singleShot=True)
         self._progress.timeout.connect(self._say_reading)
@@ -246,7 +248,19 @@ class MainWindow(QMainWindow):
         self._join_opening(opening)
         self.workspace = Workspace(self.engine.judge, self._settings)
         self._join_workspace(self.workspace)
+        self._join_versions(opening, self.engine.judge, self.workspace)
         return True
+
+    def _join_versions(self, opening: Opening, judge: Judge, workspace: Workspace) -> None:
+        """After all else listens: what is shown comes before what changed in it."""
+        from checker.gui.versions import Versions  # noqa: PLC0415 - loaded after the first paint
+
+        parts = (opening, judge, workspace, self._keeper, self.strip, self._settings, self.engine.new_reader)
+        versions = self.versions = Versions(*parts, self)
+        versions.checklist_changed.connect(self._keep)
+        versions.told.connect(self.statusBar().showMessage)
+        versions.troubled.connect(self.say_trouble)
+        self._menus.compare.triggered.connect(versions.ask_for_other)
 
     def _join_opening(self, opening: Opening) -> None:
         opening.found.connect(self._take_result)
@@ -332,5 +346,7 @@ class MainWindow(QMainWindow):
             halves, findings = self.workspace.save_state()
             self._settings.setValue("halves", halves)
             self._settings.setValue("findings", findings)
+        if self.versions is not None:
+            self.versions.close()
         self.engine.close()
         event.accept()

@@ -43,7 +43,7 @@ class Menus(QObject):
         """Offer only what can be done now."""
         for action in (self.zoom_in, self.zoom_out, self.fit, self.next, self.previous, self.search):
             action.setEnabled(has_pages)
-        for action in (*self.panes[:3], self.panes[4]):
+        for action in (*self.panes[:3], *self.panes[4:], self.compare):
             action.setEnabled(has_pages)
         for action in (self.save, self.panes[3]):
             action.setEnabled(has_checklist)
@@ -68,6 +68,7 @@ class Menus(QObject):
         self.sample = self._add(menu, self.tr("Open the s&ample"))
         self._recent = menu.addMenu(self.tr("Open &recent"))
         self._recent.setToolTipsVisible(True)
+        self.compare = self._add(menu, self.tr("Compare with another resume &file…"))
         menu.addSeparator()
         self.open_checklist = self._add(menu, self.tr("Open &checklist…"), "Ctrl+Shift+O")
         self.save = self._add(menu, self.tr("&Save checklist…"), "Ctrl+S")
@@ -82,6 +83,7 @@ class Menus(QObject):
             self._add(menu, self.tr("P&lan"), "Ctrl+3"),
             self._add(menu, self.tr("&Checklist"), "Ctrl+4"),
             self._add(menu, self.tr("What a &parser sees"), "Ctrl+5"),
+            self._add(menu, self.tr("Chan&ges"), "Ctrl+6"),
         )
         self.search = self._add(menu, self.tr("&Search the findings"), "Ctrl+F")
         menu.addSeparator()

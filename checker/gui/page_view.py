@@ -86,6 +86,27 @@ class PageView(QGraphicsView):
         self.fit_width()
         self.verticalScrollBar().setValue(0)
 
+    def renew(self, document: Document, marks: tuple[Mark, ...]) -> None:
+        """Show the next version of the same file where the reader is, as far as there is such a place in it."""
+        picked, place = self.picked, (self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        self._pick(None)
+        if [_size(page) for page in document.pages] == [_size(sheet.page) for sheet in self._sheets]:
+            self._expire_pictures()
+            self.update_marks(marks)
+        else:
+            self._items = []
+            self.scene().clear()
+            self._sheets = [Sheet(page) for page in document.pages]
+            self._stack()
+            self._items = self._marked(marks)
+            if self._fitting:
+                self.fit_width()
+            self.horizontalScrollBar().setValue(place[0])
+            self.verticalScrollBar().setValue(place[1])
+        self._asked.clear()
+        self._pick_like(picked)
+        self._asking.start()
+
     def update_marks(self, marks: tuple[Mark, ...]) -> None:
         """Show other marks on the same pages, and move nothing; what stood out does so still if it is there."""
         picked = self.picked
@@ -93,9 +114,21 @@ class PageView(QGraphicsView):
         for item in self._items:
             self.scene().removeItem(item)
         self._items = self._marked(marks)
+        self._pick_like(picked)
+
+    def _pick_like(self, picked: Mark | None) -> None:
+        """Let the mark of the same words stand out that is nearest to where they were."""
         if picked is not None:
             like = (item for item in self._items if (item.mark.page, item.mark.text) == (picked.page, picked.text))
             self._pick(min(like, key=lambda item: abs(item.mark.order[1] - picked.order[1]), default=None))
+
+    def _expire_pictures(self) -> None:
+        """What is in sight stays until its new picture has come, so that nothing flickers."""
+        sight = self._in_sight()
+        for sheet in self._sheets:
+            sheet.asked_width = 0
+            if sheet not in sight:
+                sheet.forget_picture()
 
     def _marked(self, marks: tuple[Mark, ...]) -> list[MarkItem]:
         by_number = {sheet.page.number: sheet for sheet in self._sheets}
@@ -233,3 +266,7 @@ class PageView(QGraphicsView):
         sight = self._in_sight()
         for sheet in [sheet for sheet in kept if sheet not in sight][: max(0, len(kept) - KEPT)]:
             sheet.forget_picture()
+
+
+def _size(page: Page) -> tuple[int, float, float]:
+    return page.number, page.width, page.height

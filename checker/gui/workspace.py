@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
+from checker.gui.changes_pane import ChangesPane
 from checker.gui.checklist_pane import ChecklistPane
 from checker.gui.details import Details
 from checker.gui.findings import Findings
@@ -50,7 +51,7 @@ class Workspace(QWidget):
         self.page, self.bar = PageView(), PageBar()
         self.overview, self.findings, self.details = Overview(), Findings(titles), Details(titles)
         self.suggestions, self.plan = Suggestions(), PlanPane(judge.plan, settings)
-        self.checklist, self.parser_view = ChecklistPane(), ParserView()
+        self.checklist, self.parser_view, self.changes = ChecklistPane(), ParserView(), ChangesPane()
         self._clicked: Mark | None = None
         self._lay_out()
         self._join_page()
@@ -103,6 +104,11 @@ class Workspace(QWidget):
         if not same:
             self._update_findings(result, checklist)
 
+    def renew_result(self, result: Result, checklist: Checklist) -> None:
+        """Show the next version of the resume, and move nothing that the user looks at."""
+        self.page.renew(result.document, marks_of(result.report))
+        self.update_result(result, checklist)
+
     def _update_findings(self, result: Result, checklist: Checklist) -> None:
         marks = marks_of(result.report)
         self.findings.show_report(result.report)
@@ -120,11 +126,15 @@ class Workspace(QWidget):
         self.tabs.setCurrentWidget(self.checklist)
 
     def show_pane(self, number: int) -> None:
-        """Bring findings (0), suggestions (1), plan (2), checklist (3) or the text (4) to the front."""
+        """Bring a pane to the front: findings (0), suggestions, plan, checklist, the text, or the changes (5)."""
         if self.tabs.isTabVisible(number):
             self.tabs.setCurrentIndex(number)
             panes = (self.findings.tree, self.suggestions.view, self.plan.view, self.checklist.table)
-            (*panes, self.parser_view.view)[number].setFocus()
+            (*panes, self.parser_view.view, self.changes.focus_place)[number].setFocus()
+
+    def show_changes(self) -> None:
+        """Bring what changed to the front."""
+        self.show_pane(self.tabs.indexOf(self.changes))
 
     def search(self) -> None:
         """Put the cursor where findings are searched."""
@@ -175,6 +185,12 @@ class Workspace(QWidget):
         self.details.show_finding(id_)
         self._show_place(mark)
 
+    def _show_finding(self, requirement_id: str) -> None:
+        self.tabs.setCurrentIndex(0)
+        self.findings.pick(requirement_id)
+        self.findings.tree.setFocus()
+        self._go_to_finding(requirement_id)
+
     def _show_place(self, mark: Mark) -> None:
         self.bar.show_place(self.page.marks.index(mark) + 1, len(self.page.marks))
 
@@ -209,6 +225,7 @@ class Workspace(QWidget):
     def _join_checklist(self) -> None:
         self.checklist.checklist_changed.connect(self.checklist_changed)
         self.checklist.save_asked.connect(self.save_asked)
+        self.changes.requirement_picked.connect(self._show_finding)
 
     def _lay_out(self) -> None:
         self._page_side = _column(self.bar, self.page)
@@ -224,6 +241,7 @@ class Workspace(QWidget):
         self.tabs.addTab(self.plan, self.tr("Plan"))
         self.tabs.addTab(self.checklist, self.tr("Checklist"))
         self.tabs.addTab(self.parser_view, self.tr("What a parser sees"))
+        self.tabs.addTab(self.changes, self.tr("Changes"))
         self._halves = QSplitter(Qt.Orientation.Horizontal)
         self._halves.addWidget(self._page_side)
         self._halves.addWidget(self.tabs)

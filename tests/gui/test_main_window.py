@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -292,6 +293,7 @@ def test_a_kept_checklist_of_a_newer_version_is_told_and_left_as_it_is(
 
 
 def test_ticks_that_cannot_be_kept_are_told(opened: MainWindow, tmp_path: Path) -> None:
+    shutil.rmtree(tmp_path / "kept", ignore_errors=True)
     (tmp_path / "kept").write_text("a file where a folder should be")
     tick(opened, "docker")
 
