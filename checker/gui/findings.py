@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QLineEdit, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
 from checker.gui.findings_delegate import FindingsDelegate
-from checker.gui.findings_model import FindingsFilter, FindingsModel, Role
+from checker.gui.findings_filter import WantedFilter
+from checker.gui.findings_model import FindingsFilter, FindingsModel, Role, as_text
 from checker.gui.look import FIELD, ring
 from checker.gui.message import plain_label
 
@@ -24,10 +26,12 @@ class Findings(QWidget):
 
     Signals:
         finding_picked: The user went to this requirement, by mouse or keys.
+        category_picked: The user went to a category's row: its name.
         filter_dropped: What hid a finding that had to be shown is taken off.
     """
 
     finding_picked = Signal(str)
+    category_picked = Signal(str)
     filter_dropped = Signal()
 
     def __init__(self, titles: Mapping[str, str], parent: QWidget | None = None) -> None:
@@ -38,13 +42,18 @@ class Findings(QWidget):
         self.shown.setSourceModel(self.model)
         self.search = _search_line(self.tr("Search the findings"))
         self.search.textChanged.connect(self._filter_by_text)
+        self.wanted = WantedFilter(titles)
+        self.wanted.changed.connect(self._filter_by_wanted)
         self.tree = QTreeView()
         self.nothing = plain_label(self.tr("Nothing fits this search."))
         self.nothing.hide()
         self._set_up_tree(titles)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.search)
+        row = QHBoxLayout()
+        row.addWidget(self.search, 1)
+        row.addWidget(self.wanted)
+        column.addLayout(row)
         column.addWidget(self.nothing)
         column.addWidget(self.tree, 1)
 
@@ -71,17 +80,40 @@ class Findings(QWidget):
         if not source.isValid():
             return
         if not self.shown.mapFromSource(source).isValid():
-            self.search.clear()
-            self.filter_by_standing(frozenset())
-            self.filter_dropped.emit()
+            self._drop_filters()
         self._quiet = True
         self.tree.setCurrentIndex(self.shown.mapFromSource(source))
         self._quiet = False
+
+    def show_category(self, name: str) -> None:
+        """Bring a category to the top; a filter that hides it is taken off."""
+        if not self._category(name).isValid():
+            self._drop_filters()
+        self.tree.scrollTo(self._category(name), QTreeView.ScrollHint.PositionAtTop)
+
+    def _category(self, name: str) -> QModelIndex:
+        rows = (self.shown.index(row, 0) for row in range(self.shown.rowCount()))
+        return next((index for index in rows if index.data() == name), QModelIndex())
 
     def filter_by_standing(self, standings: frozenset[Standing]) -> None:
         """Show findings that stand so; all if none is named."""
         if standings != self.shown.standings:
             self._refilter(lambda: self.shown.set_standings(standings))
+
+    def _drop_filters(self) -> None:
+        self.search.clear()
+        self.wanted.clear()
+        self.filter_by_standing(frozenset())
+        self.filter_dropped.emit()
+
+    def _filter_by_wanted(self) -> None:
+        self._refilter(lambda: self.shown.set_wanted(self.wanted.chosen_letters, one_of=self.wanted.one_of.isChecked()))
+
+    def copy(self) -> None:
+        """Copy the selected finding as text: its verdict, and the words that show it."""
+        finding = self.tree.currentIndex().data(Role.FINDING)
+        if finding is not None:
+            QGuiApplication.clipboard().setText(as_text(finding))
 
     def _filter_by_text(self, text: str) -> None:
         self._refilter(lambda: self.shown.set_text(text))
@@ -95,8 +127,12 @@ class Findings(QWidget):
 
     def _tell(self, current: QModelIndex) -> None:
         id_ = current.data(Role.ID)
-        if not self._quiet and isinstance(id_, str):
+        if self._quiet:
+            return
+        if isinstance(id_, str):
             self.finding_picked.emit(id_)
+        elif current.isValid():
+            self.category_picked.emit(current.data())
 
     def _set_up_tree(self, titles: Mapping[str, str]) -> None:
         tree = self.tree
@@ -111,6 +147,12 @@ class Findings(QWidget):
         tree.setAccessibleName(self.tr("Findings"))
         ring(tree)
         tree.selectionModel().currentChanged.connect(self._tell)
+        copy = QAction(self.tr("Copy this finding"), tree)
+        copy.setShortcuts(QKeySequence.StandardKey.Copy)
+        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        copy.triggered.connect(self.copy)
+        tree.addAction(copy)
+        tree.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         tree.clicked.connect(self._tell)  # again on the row that is selected already: go back to its words
 
 

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from checker.gui.coverage import Part, parts
 from checker.gui.standing import Standing, standing_of, words
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class Role(IntEnum):
     FINDING = Qt.ItemDataRole.UserRole + 1  # a Finding; None on a category's row
     COUNTS = Qt.ItemDataRole.UserRole + 2  # (shown, needed); on a category's row
     ID = Qt.ItemDataRole.UserRole + 3
+    PART = Qt.ItemDataRole.UserRole + 4  # of the coverage; on a category's row
 
 
 class FindingsModel(QAbstractItemModel):
@@ -39,6 +41,8 @@ class FindingsModel(QAbstractItemModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._categories: tuple[tuple[str, tuple[Finding, ...]], ...] = ()
+        self._parts: tuple[Part, ...] = ()
+        self.grouped: frozenset[str] = frozenset()  # ids of requirements of which one is enough
 
     def set_report(self, report: Report | None) -> None:
         """Show another report."""
@@ -47,6 +51,10 @@ class FindingsModel(QAbstractItemModel):
         for finding in report.findings if report else ():
             by_category.setdefault(finding.requirement.category, []).append(finding)
         self._categories = tuple((name, tuple(findings)) for name, findings in by_category.items())
+        self._parts = parts(report) if report else ()
+        self.grouped = (
+            frozenset(id_ for group in report.groups for id_ in group.group.any_of) if report else frozenset()
+        )
         self.endResetModel()
 
     def index_of(self, requirement_id: str) -> QModelIndex:
@@ -84,6 +92,8 @@ class FindingsModel(QAbstractItemModel):
         if not index.isValid():
             return None
         if index.internalId() == 0:
+            if role == Role.PART:
+                return self._parts[index.row()]
             return _category_data(*self._categories[index.row()], role)
         return _finding_data(self._categories[int(index.internalId()) - 1][1][index.row()], role)
 
@@ -134,6 +144,18 @@ def told(finding: Finding) -> str:
     return text + (say("findings", ", and %1 more").replace("%1", str(more)) if more else "")
 
 
+def as_text(finding: Finding) -> str:
+    """A finding to be pasted elsewhere: its verdict, and a line for each place that shows it."""
+    say = QCoreApplication.translate
+    lines = [
+        say("findings", "%1: %2").replace("%2", words(standing_of(finding))).replace("%1", finding.requirement.name)
+    ]
+    for evidence in finding.evidence:
+        line = say("findings", "“%1” (page %2, %3)").replace("%3", evidence.section.value)
+        lines.append(line.replace("%2", str(evidence.page)).replace("%1", " ".join(evidence.text.split())))
+    return "\n".join(lines)
+
+
 class FindingsFilter(QSortFilterProxyModel):
     """Findings by text and standing; what is missing comes first within its category."""
 
@@ -141,6 +163,8 @@ class FindingsFilter(QSortFilterProxyModel):
         super().__init__(parent)
         self._text = ""
         self._standings: frozenset[Standing] = frozenset()
+        self._letters: frozenset[str] = frozenset()
+        self._one_of = False
         self.setRecursiveFilteringEnabled(True)
         self.sort(0)
 
@@ -152,6 +176,11 @@ class FindingsFilter(QSortFilterProxyModel):
     def set_text(self, text: str) -> None:
         """Keep findings which have all these words in their name, evidence or terms."""
         self._text = text.casefold()
+        self.invalidate()
+
+    def set_wanted(self, letters: frozenset[str], *, one_of: bool) -> None:
+        """Keep findings that one of these documents asks for, or all; or those alone of which one is enough."""
+        self._letters, self._one_of = letters, one_of
         self.invalidate()
 
     def set_standings(self, standings: frozenset[Standing]) -> None:
@@ -166,10 +195,18 @@ class FindingsFilter(QSortFilterProxyModel):
             return False
         if self._standings and standing_of(finding) not in self._standings:
             return False
+        if self._letters and self._letters.isdisjoint(finding.requirement.documents):
+            return False
+        if self._one_of and not self._is_one_of(finding):
+            return False
         if not self._text:
             return True
         haystack = _searchable(finding)
         return all(word in haystack for word in self._text.split())
+
+    def _is_one_of(self, finding: Finding) -> bool:
+        model = self.sourceModel()
+        return isinstance(model, FindingsModel) and finding.requirement.id in model.grouped
 
     def lessThan(self, left: Index, right: Index) -> bool:
         """Missing, listed, demonstrated, not needed; then what more documents ask for; then the catalogue's order."""

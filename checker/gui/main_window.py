@@ -273,9 +273,11 @@ class MainWindow(QMainWindow):
         menus.zoom_in.triggered.connect(lambda: workspace.page.zoom_by(1.2))
         menus.zoom_out.triggered.connect(lambda: workspace.page.zoom_by(1 / 1.2))
         menus.fit.triggered.connect(workspace.page.fit_width)
+        menus.fit_page.triggered.connect(workspace.page.fit_page)
         menus.next.triggered.connect(lambda: workspace.page.step(1))
         menus.previous.triggered.connect(lambda: workspace.page.step(-1))
         menus.search.triggered.connect(workspace.search)
+        menus.search_page.triggered.connect(workspace.page_search.open)
         for number, action in enumerate(menus.panes):
             action.triggered.connect(lambda _checked=False, number=number: workspace.show_pane(number))
 

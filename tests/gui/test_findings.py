@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 from gui.made import CATALOGUE, make_made_report
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from shiboken6 import delete
 
+from checker.gui.coverage import parts
 from checker.gui.findings import Findings
 from checker.gui.findings_delegate import chips
 from checker.gui.findings_model import FindingsFilter, FindingsModel, Role, told
@@ -20,6 +23,8 @@ if TYPE_CHECKING:
 
     from pytestqt.modeltest import ModelTester
     from pytestqt.qtbot import QtBot
+
+    from checker.gui.main_window import MainWindow
 
 TITLES = {source.letter: source.title for source in CATALOGUE.sources}
 EVERYTHING = [
@@ -196,3 +201,85 @@ def test_rows_are_painted(pane: Findings) -> None:
     picture = pane.grab().toImage()
 
     assert len({picture.pixel(x, y) for x in range(0, 500, 7) for y in range(40, 300, 3)}) > 4
+
+
+def test_the_parts_of_the_coverage_add_up_to_it() -> None:
+    report = make_made_report()
+
+    assert sum(part.demonstrated + part.listed for part in parts(report)) == report.coverage.points
+    assert sum(part.of for part in parts(report)) == report.coverage.of
+    assert [(part.name, part.points) for part in parts(report)] == [
+        ("Programming languages", "3 of 4 points"),
+        ("Software engineering", "0 of 4 points"),
+    ]
+
+
+def test_a_click_on_a_bar_goes_to_its_category(opened: MainWindow, qtbot: QtBot) -> None:
+    workspace = opened.workspace
+    assert workspace is not None
+    chart, tree = workspace.details.chart, workspace.findings.tree
+    assert chart.isVisible()
+    assert "Software engineering: 0 of 4 points" in chart.accessibleDescription()
+    workspace.findings.filter_by_standing(frozenset({Standing.DEMONSTRATED}))  # hides it
+
+    QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=QPoint(30, chart.height() - 20))
+
+    qtbot.waitUntil(lambda: workspace.findings._category("Software engineering").isValid())
+    assert tree.visualRect(workspace.findings._category("Software engineering")).isValid()
+
+
+def test_the_picture_of_the_whole_gives_way_to_a_finding_and_to_notes(opened: MainWindow) -> None:
+    workspace = opened.workspace
+    assert workspace is not None
+    details = workspace.details
+
+    details.show_finding("git")
+    assert (details.chart.isVisible(), details.view.isVisible()) == (False, True)
+    details.show_overview()
+    assert (details.chart.isVisible(), details.view.isVisible()) == (True, False)
+    details.show_notes()
+    assert (details.chart.isVisible(), details.view.isVisible()) == (False, True)
+
+
+def test_a_category_shows_the_whole_again(opened: MainWindow) -> None:
+    workspace = opened.workspace
+    assert workspace is not None
+    workspace.details.show_finding("git")
+
+    workspace.findings.tree.setCurrentIndex(workspace.findings._category("Software engineering"))
+
+    assert workspace.details.chart.isVisible()
+
+
+def test_a_finding_is_copied_with_its_words(opened: MainWindow) -> None:
+    workspace = opened.workspace
+    assert workspace is not None
+    workspace.findings.pick("python")
+
+    QTest.keyClick(workspace.findings.tree, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+
+    assert QGuiApplication.clipboard().text() == (
+        "Python: Demonstrated\n“Python” (page 1, skills)\n“Python and SQL” (page 1, skills)"
+    )
+
+
+def test_findings_are_kept_by_document_and_by_group(opened: MainWindow) -> None:
+    workspace = opened.workspace
+    assert workspace is not None
+    findings = workspace.findings
+
+    findings.wanted.letters["C"].trigger()
+    assert rows(findings.shown) == [
+        "Programming languages",
+        "  Java",
+        "  C++",
+        "Software engineering",
+        "  Git",
+    ]
+    findings.wanted.one_of.trigger()
+    assert rows(findings.shown) == ["Programming languages", "  Java", "  C++"]
+    assert findings.wanted.text() == "Filter: C, one of a group"
+    findings.pick("python")  # hidden by both
+    assert findings.picked == "python"
+    assert findings.wanted.text() == "Filter"
+    assert rows(findings.shown) == EVERYTHING

@@ -515,3 +515,10 @@ def test_names_of_files_and_of_foreign_items_are_never_markup_in_a_tooltip(windo
     told = [tip for tip in tips if "bold" in tip]
     assert len(told) == 3
     assert not any("<img" in tip or "<b>" in tip for tip in told)
+
+
+def test_the_first_resume_is_shown_from_its_top(opened: MainWindow) -> None:
+    page = workspace_of(opened).page
+
+    assert page.verticalScrollBar().maximum() > 0
+    assert page.verticalScrollBar().value() == 0
