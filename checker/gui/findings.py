@@ -1,4 +1,4 @@
-"""The findings pane: a filter line above a tree of findings."""
+"""The findings pane: a filter line above a list of findings."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from checker.gui.findings_delegate import FindingsDelegate
-from checker.gui.findings_filter import WantedFilter
-from checker.gui.findings_model import FindingsFilter, FindingsModel, Role, as_text
+from checker.gui.findings_filter import FindingsFilter
+from checker.gui.findings_model import FindingsModel, Role, as_text
 from checker.gui.look import FIELD, ring
 from checker.gui.message import plain_label
+from checker.gui.wanted_filter import WantedFilter
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -20,9 +21,11 @@ if TYPE_CHECKING:
     from checker.gui.standing import Standing
     from checker.matching.report import Report
 
+_BATCH = 100  # rows that are laid out at once: all that a resume has
+
 
 class Findings(QWidget):
-    """Shows a report as a tree.
+    """Shows a report as a list.
 
     Signals:
         finding_picked: The user went to this requirement, by mouse or keys.
@@ -38,16 +41,15 @@ class Findings(QWidget):
         super().__init__(parent)
         self._quiet = False  # while the program moves the selection
         self.model = FindingsModel(self)
-        self.shown = FindingsFilter(self)
-        self.shown.setSourceModel(self.model)
+        self.shown = FindingsFilter(self.model, self)
         self.search = _search_line(self.tr("Search the findings"))
         self.search.textChanged.connect(self._filter_by_text)
         self.wanted = WantedFilter(titles)
         self.wanted.changed.connect(self._filter_by_wanted)
-        self.tree = QTreeView()
+        self.view = QListView()
         self.nothing = plain_label(self.tr("Nothing fits this search."))
         self.nothing.hide()
-        self._set_up_tree(titles)
+        self._set_up_view(titles)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout()
@@ -55,24 +57,23 @@ class Findings(QWidget):
         row.addWidget(self.wanted)
         column.addLayout(row)
         column.addWidget(self.nothing)
-        column.addWidget(self.tree, 1)
+        column.addWidget(self.view, 1)
 
     @property
     def picked(self) -> str | None:
         """The requirement whose row is selected."""
-        id_ = self.tree.currentIndex().data(Role.ID)
+        id_ = self.view.currentIndex().data(Role.ID)
         return id_ if isinstance(id_, str) else None
 
     def show_report(self, report: Report | None) -> None:
-        """Show another report, every category open; what was selected stays so if it is still there."""
-        before, place = self.picked, self.tree.verticalScrollBar().value()
+        """Show another report; what was selected stays so if it is still there."""
+        before, place = self.picked, self.view.verticalScrollBar().value()
         self._quiet = True
         self.model.set_report(report)
-        self.tree.expandAll()
         self._quiet = False
         if before is not None:
             self.pick(before)
-        self.tree.verticalScrollBar().setValue(place)
+        self.view.verticalScrollBar().setValue(place)
 
     def pick(self, requirement_id: str) -> None:
         """Select a requirement's row, without a signal; a filter that hides it is taken off."""
@@ -82,14 +83,14 @@ class Findings(QWidget):
         if not self.shown.mapFromSource(source).isValid():
             self._drop_filters()
         self._quiet = True
-        self.tree.setCurrentIndex(self.shown.mapFromSource(source))
+        self.view.setCurrentIndex(self.shown.mapFromSource(source))
         self._quiet = False
 
     def show_category(self, name: str) -> None:
         """Bring a category to the top; a filter that hides it is taken off."""
         if not self._category(name).isValid():
             self._drop_filters()
-        self.tree.scrollTo(self._category(name), QTreeView.ScrollHint.PositionAtTop)
+        self.view.scrollTo(self._category(name), QListView.ScrollHint.PositionAtTop)
 
     def _category(self, name: str) -> QModelIndex:
         rows = (self.shown.index(row, 0) for row in range(self.shown.rowCount()))
@@ -111,7 +112,7 @@ class Findings(QWidget):
 
     def copy(self) -> None:
         """Copy the selected finding as text: its verdict, and the words that show it."""
-        finding = self.tree.currentIndex().data(Role.FINDING)
+        finding = self.view.currentIndex().data(Role.FINDING)
         if finding is not None:
             QGuiApplication.clipboard().setText(as_text(finding))
 
@@ -119,9 +120,11 @@ class Findings(QWidget):
         self._refilter(lambda: self.shown.set_text(text))
 
     def _refilter(self, change: Callable[[], None]) -> None:
+        before = self.picked
         self._quiet = True
         change()
-        self.tree.expandAll()
+        if before is not None:
+            self.view.setCurrentIndex(self.shown.mapFromSource(self.model.index_of(before)))
         self._quiet = False
         self.nothing.setVisible(self.model.rowCount() > 0 and self.shown.rowCount() == 0)
 
@@ -134,26 +137,25 @@ class Findings(QWidget):
         elif current.isValid():
             self.category_picked.emit(current.data())
 
-    def _set_up_tree(self, titles: Mapping[str, str]) -> None:
-        tree = self.tree
-        tree.setModel(self.shown)
-        tree.setItemDelegate(FindingsDelegate(titles, tree))
-        tree.setHeaderHidden(True)
-        tree.setRootIsDecorated(False)
-        tree.setIndentation(0)
-        tree.setMouseTracking(True)
-        tree.setAcceptDrops(False)
-        tree.setExpandsOnDoubleClick(False)
-        tree.setAccessibleName(self.tr("Findings"))
-        ring(tree)
-        tree.selectionModel().currentChanged.connect(self._tell)
-        copy = QAction(self.tr("Copy this finding"), tree)
+    def _set_up_view(self, titles: Mapping[str, str]) -> None:
+        view = self.view
+        view.setModel(self.shown)
+        view.setItemDelegate(FindingsDelegate(titles, view))
+        view.setLayoutMode(QListView.LayoutMode.Batched)  # a long list is laid out little by little
+        view.setBatchSize(_BATCH)
+        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        view.setMouseTracking(True)
+        view.setAcceptDrops(False)
+        view.setAccessibleName(self.tr("Findings"))
+        ring(view)
+        view.selectionModel().currentChanged.connect(self._tell)
+        copy = QAction(self.tr("Copy this finding"), view)
         copy.setShortcuts(QKeySequence.StandardKey.Copy)
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         copy.triggered.connect(self.copy)
-        tree.addAction(copy)
-        tree.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        tree.clicked.connect(self._tell)  # again on the row that is selected already: go back to its words
+        view.addAction(copy)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        view.clicked.connect(self._tell)  # again on the row that is selected already: go back to its words
 
 
 def _search_line(name: str) -> QLineEdit:

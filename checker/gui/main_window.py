@@ -115,7 +115,7 @@ class MainWindow(QMainWindow):
         _ = self.checklist  # a note that is being written belongs to the resume that is leaving
         self.workspace.show_result(result, self._with_kept(self.engine.judge.checklist(result)))
         self._stage.show_work()
-        self.workspace.findings.tree.setFocus()
+        self.workspace.findings.view.setFocus()
         self.setWindowTitle(self.tr("%1 - Resume Checker").replace("%1", result.document.name))
         self._menus.set_open(has_pages=True, has_checklist=True)
         self._remember(self._path)

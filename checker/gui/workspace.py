@@ -125,7 +125,7 @@ class Workspace(QWidget):
         """Bring findings (0), suggestions (1), plan (2), checklist (3) or the text (4) to the front."""
         if self.tabs.isTabVisible(number):
             self.tabs.setCurrentIndex(number)
-            panes = (self.findings.tree, self.suggestions.view, self.plan.view, self.checklist.table)
+            panes = (self.findings.view, self.suggestions.view, self.plan.view, self.checklist.table)
             (*panes, self.parser_view.view)[number].setFocus()
 
     def search(self) -> None:

@@ -107,7 +107,7 @@ def _scroll(window: MainWindow, watch: _Watch) -> None:
     findings.show_report(_multiplied(result))
     _rest(200)
     watch.tell(f"{_MANY} findings: shown")
-    bar = findings.tree.verticalScrollBar()
+    bar = findings.view.verticalScrollBar()
     for step in range(60):
         bar.setValue(bar.maximum() * step // 60)
         _rest(20)

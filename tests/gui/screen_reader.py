@@ -69,16 +69,16 @@ def main() -> None:
 
 def _told(bus: Bus) -> dict[str, list[str]]:
     desktop = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
-    findings = _found(bus, desktop, "tree", "Findings")
+    findings = _found(bus, desktop, "list", "Findings")
     table = _found(bus, desktop, "table", "Checklist")
     told = {
         "panes": [bus.name(part) for part in bus.inside(_found(bus, desktop, "page tab list", ""))],
-        "findings": [bus.name(part) for part in bus.inside(findings)[1:5]],
+        "findings": [bus.name(part) for part in bus.inside(findings)[:4]],
         "checklist": [bus.name(part) for part in bus.inside(table) if bus.role(part) == "cell"][:3],
     }
     missing = _found(bus, desktop, "check box", "Missing")
     bus.call(missing, "org.a11y.atspi.Action.DoAction", _number_of(bus, missing, "Toggle"))
-    return told | {"missing": [bus.name(part) for part in bus.inside(findings)[1:]]}
+    return told | {"missing": [bus.name(part) for part in bus.inside(findings)]}
 
 
 def _number_of(bus: Bus, node: Node, action: str) -> str:
