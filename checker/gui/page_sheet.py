@@ -20,7 +20,7 @@ class Sheet(QGraphicsItem):
     def __init__(self, page: Page) -> None:
         super().__init__()
         self.page = page
-        self._picture: QPixmap | None = None
+        self.picture: QPixmap | None = None  # one without a width that was asked for is that of an earlier version
         self.asked_width = 0  # pixels across the picture as it was asked for; 0 without a picture
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
 
@@ -31,13 +31,13 @@ class Sheet(QGraphicsItem):
 
     def set_picture(self, picture: QImage, asked_width: int) -> None:
         """Show a picture; the reader may have made it smaller than it was asked to."""
-        self._picture = QPixmap.fromImage(picture)
+        self.picture = QPixmap.fromImage(picture)
         self.asked_width = asked_width
         self.update()
 
     def forget_picture(self) -> None:
         """Go back to blank paper."""
-        self._picture = None
+        self.picture = None
         self.asked_width = 0
         self.update()
 
@@ -48,8 +48,8 @@ class Sheet(QGraphicsItem):
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         """Draw the paper, then the picture on whole pixels, so that it is as sharp as it was made."""
         painter.fillRect(self.area, QColor(ON_PAPER.base))
-        if self._picture is not None:
-            _paint_sharply(painter, self.area, self._picture)
+        if self.picture is not None:
+            _paint_sharply(painter, self.area, self.picture)
         else:
             self._paint_waiting(painter)
         edge = QPen(QColor(ON_PAPER.line), 1)

@@ -14,6 +14,7 @@ from checker.gui.findings import Findings
 from checker.gui.overview import Overview
 from checker.gui.page_bar import PageBar
 from checker.gui.page_marks import Mark, marks_of
+from checker.gui.page_search import PageSearch
 from checker.gui.page_view import PageView
 from checker.gui.parser_view import ParserView
 from checker.gui.plan_pane import PlanPane
@@ -48,7 +49,7 @@ class Workspace(QWidget):
         super().__init__(parent)
         titles = {source.letter: source.title for source in judge.catalogue.sources}
         self.result: Result | None = None
-        self.page, self.bar = PageView(), PageBar()
+        self.page, self.bar, self.page_search = PageView(), PageBar(), PageSearch()
         self.overview, self.findings, self.details = Overview(), Findings(titles), Details(titles)
         self.suggestions, self.plan = Suggestions(), PlanPane(judge.plan, settings)
         self.checklist, self.parser_view, self.changes = ChecklistPane(), ParserView(), ChangesPane()
@@ -79,6 +80,7 @@ class Workspace(QWidget):
         notes = notes_of(result)
         marks = marks_of(result.report)
         self._clicked = None
+        self.page_search.close_quietly()
         self._set_alone(alone=False)
         self.findings.search.clear()
         self.findings.filter_by_standing(frozenset())
@@ -129,7 +131,7 @@ class Workspace(QWidget):
         """Bring a pane to the front: findings (0), suggestions, plan, checklist, the text, or the changes (5)."""
         if self.tabs.isTabVisible(number):
             self.tabs.setCurrentIndex(number)
-            panes = (self.findings.tree, self.suggestions.view, self.plan.view, self.checklist.table)
+            panes = (self.findings.view, self.suggestions.view, self.plan.view, self.checklist.table)
             (*panes, self.parser_view.view, self.changes.focus_place)[number].setFocus()
 
     def show_changes(self) -> None:
@@ -188,7 +190,7 @@ class Workspace(QWidget):
     def _show_finding(self, requirement_id: str) -> None:
         self.tabs.setCurrentIndex(0)
         self.findings.pick(requirement_id)
-        self.findings.tree.setFocus()
+        self.findings.view.setFocus()
         self._go_to_finding(requirement_id)
 
     def _show_place(self, mark: Mark) -> None:
@@ -210,12 +212,19 @@ class Workspace(QWidget):
         self.bar.stepped.connect(self.page.step)
         self.bar.zoom_asked.connect(self.page.zoom_by)
         self.bar.fit_asked.connect(self.page.fit_width)
+        self.bar.page_asked.connect(self.page.fit_page)
+        self.page_search.wanted.connect(self.page.find_text)
+        self.page_search.stepped.connect(self.page.step_found)
+        self.page_search.left.connect(self.page.setFocus)
+        self.page.found.connect(self.page_search.show_place)
 
     def _join_findings(self) -> None:
         self.findings.finding_picked.connect(self._go_to_finding)
+        self.findings.category_picked.connect(self.details.show_overview)
         self.findings.filter_dropped.connect(self.overview.clear_filter)
         self.details.evidence_picked.connect(self._go_to_evidence)
         self.details.advice_asked.connect(self._show_advice)
+        self.details.chart.picked.connect(self.findings.show_category)
         self.details.said.connect(self.said)
         self.overview.standings_chosen.connect(self.findings.filter_by_standing)
         self.overview.advice_asked.connect(self._show_advice)
@@ -228,7 +237,7 @@ class Workspace(QWidget):
         self.changes.requirement_picked.connect(self._show_finding)
 
     def _lay_out(self) -> None:
-        self._page_side = _column(self.bar, self.page)
+        self._page_side = _column(self.bar, self.page_search, self.page)
         self._findings_split = QSplitter(Qt.Orientation.Vertical)
         self._findings_split.addWidget(self.findings)
         self._findings_split.addWidget(self.details)
