@@ -27,7 +27,8 @@ def main() -> int:
 
 
 def _asks_for_a_command(arguments: list[str]) -> bool:
-    return bool(arguments) and (arguments[0].startswith("-") or arguments[0] in {"check", "plan", "text", "explain"})
+    commands = {"check", "plan", "compare", "text", "explain"}
+    return bool(arguments) and (arguments[0].startswith("-") or arguments[0] in commands)
 
 
 def _window(files: list[Path]) -> int:

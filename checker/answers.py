@@ -1,4 +1,4 @@
-"""What other programs read: a resume's findings and its plan as objects of JSON, with fields that are promised."""
+"""What other programs read: findings, plan and changes as objects of JSON, with fields that are promised."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from checker.advising.advice import Suggestion
     from checker.advising.plan import Plan
     from checker.check import Result
+    from checker.comparison import Comparison, Side
     from checker.matching.report import Finding
     from checker.reading.document import Box
 
@@ -52,6 +53,29 @@ def plan(made: Plan) -> dict[str, Any]:
         "coverage_before": {"points": made.before.points, "of": made.before.of},
         "coverage_after": {"points": made.after.points, "of": made.after.of},
     }
+
+
+def comparison(made: Comparison) -> dict[str, Any]:
+    """What changed from one version to the next, with the words."""
+    return {
+        "coverage_before": {"points": made.before.points, "of": made.before.of},
+        "coverage_after": {"points": made.after.points, "of": made.after.of},
+        "changes": [
+            {
+                "id": each.requirement.id,
+                "name": each.requirement.name,
+                "change": each.change,
+                "before": _side(each.before),
+                "after": _side(each.after),
+            }
+            for each in made.differences
+        ],
+    }
+
+
+def _side(side: Side) -> dict[str, Any]:
+    words = [{"page": proof.page, "text": proof.text, "context": proof.context} for proof in side.proofs]
+    return {"status": side.status, "evidence": words}
 
 
 def _finding(finding: Finding) -> dict[str, Any]:

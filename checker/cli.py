@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import difflib
 import json
 import os
 import shutil
@@ -19,14 +18,15 @@ from checker.check import Result, check
 from checker.checklist import make, merge, plain, read, write
 from checker.errors import CheckerError
 from checker.matching.tenure import POSTS
-from checker.printout import explanation, table, timetable
+from checker.meant import advice_meant, requirement_meant
+from checker.printout import differences, explanation, table, timetable
 from checker.sheet import SUFFIXES, render
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from checker.advising.advice import Advice
-    from checker.matching.catalogue import Catalogue, Requirement
+    from checker.matching.catalogue import Catalogue
     from checker.reading.apart import Apart
     from checker.reading.document import Document
 
@@ -98,13 +98,13 @@ def _as_text(file: Path) -> int:
 def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="resume-checker",
-        usage="resume-checker [FILE]\n       resume-checker {check,plan,text,explain} ...",
+        usage="resume-checker [FILE]\n       resume-checker {check,plan,compare,text,explain} ...",
         description="Says which of a machine learning engineer's requirements a resume shows, only lists or lacks, and "
         "what to do about it. Without a command the window opens, with FILE in it.",
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"resume-checker {version()}")
-    commands = parser.add_subparsers(title="commands", required=True, metavar="{check,plan,text,explain}")
+    commands = parser.add_subparsers(title="commands", required=True, metavar="{check,plan,compare,text,explain}")
 
     checking = commands.add_parser("check", help="the findings on resumes", allow_abbrev=False)
     checking.add_argument("files", nargs="+", type=Path, metavar="FILE")
@@ -115,6 +115,12 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     planning = commands.add_parser("plan", help="what to do in the weeks ahead", allow_abbrev=False)
     _add_plan(planning)
 
+    comparing = commands.add_parser("compare", help="what changed from one resume to another", allow_abbrev=False)
+    comparing.add_argument("old", type=Path, metavar="OLD")
+    comparing.add_argument("new", type=Path, metavar="NEW")
+    comparing.add_argument("--json", action="store_true", help="one JSON object")
+    comparing.set_defaults(run=_compare)
+
     reading = commands.add_parser("text", help="the text as it was read, in reading order", allow_abbrev=False)
     reading.add_argument("file", type=Path, metavar="FILE")
     reading.set_defaults(run=_text)
@@ -124,7 +130,7 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     explaining.add_argument("requirement", nargs="+", metavar="REQUIREMENT", help="its id or its name")
     explaining.set_defaults(run=_explain)
 
-    for command in (checking, planning, reading, explaining):
+    for command in (checking, planning, comparing, reading, explaining):
         _add_reading_options(command)
     options = parser.parse_args(arguments)
     if fault := _fault_of_save(getattr(options, "save", None), getattr(options, "files", [])):
@@ -192,45 +198,50 @@ def _check_one(file: Path, options: argparse.Namespace, reader: Apart) -> int:
         if options.save:
             _save(result, _out(options.save, file), aside=options.json)
     except CheckerError as error:
-        if options.json and isinstance(error, _UnreadError):
-            print(json.dumps({"file": str(file), "problem": error.sentence}), flush=True)
-        else:
-            _tell(f"{_shown(file)}: {error.sentence}")
-        return FAILED
+        return _failed(file, error, as_json=options.json and isinstance(error, _UnreadError))
+    return READ
+
+
+def _failed(file: Path, error: CheckerError, *, as_json: bool) -> int:
+    if as_json:
+        print(json.dumps({"file": str(file), "problem": error.sentence}), flush=True)
+    else:
+        _tell(f"{_shown(file)}: {error.sentence}")
+    return FAILED
+
+
+def _compare(options: argparse.Namespace) -> int:
+    from checker.comparison import compare  # noqa: PLC0415 - asking for help needs no comparing
+
+    results, files = [], (options.old, options.new)
+    with _reader(options, len(files)) as reader:
+        for file in files:
+            try:
+                results.append(_checked(file, reader))
+            except _UnreadError as error:
+                return _failed(file, error, as_json=options.json)
+    made = compare(*(result.report for result in results))
+    lines = [json.dumps(answers.comparison(made))] if options.json else differences(files, made, _width())
+    print("\n".join(lines), flush=True)
     return READ
 
 
 def _plan(options: argparse.Namespace) -> int:
     from checker.advising.plan import Means, plan  # noqa: PLC0415 - asking for help needs no planning
 
-    held = frozenset(_requirement(each).id for each in options.held)
-    means = Means(options.hours, options.weeks, held, frozenset(map(_excluded, options.without)))
+    catalogue, advice = _data()
+    held = frozenset(requirement_meant(each, catalogue).id for each in options.held)
+    without = frozenset(advice_meant(each, advice) for each in options.without)
+    means = Means(options.hours, options.weeks, held, without)
     try:
         with _reader(options) as reader:
             result = _checked(options.file, reader)
     except _UnreadError as error:
-        if not options.json:
-            raise
-        print(json.dumps({"file": str(options.file), "problem": error.sentence}), flush=True)
-        return FAILED
-    made = plan(result.report, _data()[1], _today(), means)
+        return _failed(options.file, error, as_json=options.json)
+    made = plan(result.report, advice, _today(), means)
     lines = [json.dumps(answers.plan(made))] if options.json else timetable(result, made, _width())
     print("\n".join(lines), flush=True)
     return READ
-
-
-def _excluded(asked: str) -> str:
-    """The id of an advice, or a kind.
-
-    Raises:
-        CheckerError: There is none; the sentence names the nearest.
-    """
-    known = {key for advice in _data()[1] for key in (advice.id, advice.kind.value)}
-    if asked in known:
-        return asked
-    near = difflib.get_close_matches(asked, sorted(known), n=3)
-    hint = f"Did you mean {' or '.join(near)}?" if near else "The ids stand in the answer of check --json."
-    raise CheckerError("Unknown advice", f'There is no advice or kind of advice "{plain(asked)}". {hint}')
 
 
 def _text(options: argparse.Namespace) -> int:
@@ -241,7 +252,7 @@ def _text(options: argparse.Namespace) -> int:
 
 
 def _explain(options: argparse.Namespace) -> int:
-    requirement = _requirement(" ".join(options.requirement))
+    requirement = requirement_meant(" ".join(options.requirement), _data()[0])
     with _reader(options) as reader:
         result = _checked(options.file, reader)
     months = result.months if requirement.id == POSTS else 0
@@ -335,23 +346,6 @@ def _save(result: Result, path: Path, *, aside: bool = False) -> None:
         checklist = merge(read(path), checklist)
     write(path, render(checklist, path))
     print(f"\nChecklist saved: {_shown(path.resolve())}", file=sys.stderr if aside else sys.stdout, flush=True)
-
-
-def _requirement(asked: str) -> Requirement:
-    """The requirement of that id or name, whatever the case.
-
-    Raises:
-        CheckerError: There is none; the sentence names the nearest.
-    """
-    catalogue, _ = _data()
-    known = {key.casefold(): r for r in catalogue.requirements for key in (r.id, r.name)}
-    wanted = " ".join(asked.split()).casefold()
-    if wanted in known:
-        return known[wanted]
-    near = dict.fromkeys(known[key].id for key in difflib.get_close_matches(wanted, known, n=4, cutoff=0.6))
-    near |= dict.fromkeys(r.id for r in catalogue.requirements if wanted and wanted in r.name.casefold())
-    hint = f"Did you mean {' or '.join(list(near)[:3])}?" if near else f"There are: {', '.join(catalogue.by_id)}."
-    raise CheckerError("Unknown requirement", f'There is no requirement "{plain(asked)}". {hint}')
 
 
 def _as_table(result: Result) -> str:

@@ -1,4 +1,4 @@
-"""What was found as lines of plain text: the table of a resume, its plan, and the explanation of one requirement."""
+"""What was found as lines of plain text: findings, plan, changes, and the explanation of a requirement."""
 
 from __future__ import annotations
 
@@ -7,18 +7,22 @@ from typing import TYPE_CHECKING
 
 from checker.advising.advice import stakes
 from checker.checklist import plain
+from checker.comparison import Change, excerpt
 from checker.matching.catalogue import Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
     from checker.advising.advice import Suggestion
     from checker.advising.plan import Action, Plan
     from checker.check import Result
+    from checker.comparison import Comparison, Difference
     from checker.matching.report import Evidence, Finding, Rejected, Report
     from checker.reading.document import Document
 
 _NAME = 34  # columns of a requirement's name
+_PROOFS = 2  # how many places of each side of a change
 _SUGGESTIONS = 5  # how many stand under the table
 ONE_READER = "Read by one of two readers: may be lost in a hiring system."
 _COLOURS = {"missing": "31", "listed": "33", "demonstrated": "32", "not needed": "2"}
@@ -91,6 +95,26 @@ def warnings(document: Document) -> Iterator[tuple[str, str, int | None]]:
     yield from (("page", page.problem, page.number) for page in document.pages if page.problem)
 
 
+def differences(files: Sequence[Path], comparison: Comparison, width: int) -> Iterator[str]:
+    """What changed from one file to another, a kind at a time, with the words before and after.
+
+    Args:
+        files: The two files.
+        comparison: What changed.
+        width: Columns of the terminal, 80 at least.
+    """
+    old, new = (plain(file.name) for file in files)
+    yield f"From {old} to {new}"
+    if not comparison.differences:
+        yield from ("", "Nothing changed for these requirements.")
+    for change in Change:
+        if found := comparison.of(change):
+            yield from ("", change.value.capitalize())
+            yield from (line for each in found for line in _difference(each, width))
+    before, after = comparison.before, comparison.after
+    yield from ("", f"Coverage: from {before.points:g} to {after.points:g} of {after.of} points")
+
+
 def explanation(finding: Finding, width: int, months: int = 0) -> Iterator[str]:
     """What shows a requirement, by which rule, and what nearly did and why not.
 
@@ -119,6 +143,16 @@ def time_of(months: int) -> str:
     """So many months in years and months, as English says it."""
     parts = ((months // 12, "year"), (months % 12, "month"))
     return " and ".join(f"{count} {name}{'' if count == 1 else 's'}" for count, name in parts if count)
+
+
+def _difference(difference: Difference, width: int) -> Iterator[str]:
+    before, after = difference.before, difference.after
+    yield f"  {difference.requirement.name}: {before.status} before, {after.status} now"
+    for name, side in (("before", before), ("now", after)):
+        for words in list(dict.fromkeys(map(excerpt, side.proofs)))[:_PROOFS]:
+            yield from _wrapped(f'{name}: "{plain(words)}"', width, "    ", "      ")
+    if after.covered_by:
+        yield f"    It is not missed: {' and '.join(after.covered_by)} of the same group is shown."
 
 
 def _label(finding: Finding) -> str:

@@ -29,6 +29,7 @@ _ROOMS = (
     "sheet",
     "printout",
     "answers",
+    "meant",
 )
 _ORDER = (*_ROOMS, "cli", "gui")
 _SHELLS = {"cli", "gui"}
