@@ -14,7 +14,8 @@ import msgspec
 
 from checker.errors import DataError
 from checker.matching.catalogue import Term
-from checker.matching.patterns import Pattern, PatternError, PatternIndex, compile_pattern, index_patterns
+from checker.matching.pattern_index import PatternIndex, index_patterns
+from checker.matching.patterns import Pattern, PatternError, compile_pattern
 from checker.matching.stems import singular
 from checker.matching.text import Gap, normal, normal_tokens, split_tokens
 from checker.resources import resource
