@@ -24,6 +24,7 @@ from checker.matching.profiles import find_profiles
 from checker.matching.report import TIERS, Evidence, Rejected, Tier
 from checker.matching.stems import singular
 from checker.matching.text import passages
+from checker.matching.writing import writings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -56,7 +57,8 @@ def match_document(document: Document, catalogue: Catalogue) -> tuple[Found, Ref
                 found[match.requirement].append(match.evidence(context.level(match, held=held)))
 
     judge(_longest(_named(parts, catalogue), catalogue))
-    judge(_placed(chain(find_degrees(parts), find_posts(parts), find_entries(parts))))
+    written = writings(parts)
+    judge(_placed(chain(find_degrees(written), find_posts(written), find_entries(written))))
     for requirement, evidence in find_profiles(document).items():
         found[requirement] += evidence
     shown = {id_: tuple(evidence) for id_, evidence in found.items()}

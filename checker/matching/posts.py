@@ -23,7 +23,7 @@ from checker.matching.post_words import (
     VERB_FIRST,
     WORK,
 )
-from checker.matching.writing import match_of_evidence, writings
+from checker.matching.writing import match_of_evidence
 from checker.reading.document import SectionKind
 
 if TYPE_CHECKING:
@@ -61,14 +61,13 @@ _NO_PRACTICE = (
 )
 
 
-def find_posts(passages: tuple[Passage, ...]) -> Iterator[Match]:
+def find_posts(writings: tuple[Writing, ...]) -> Iterator[Match]:
     """Posts in machine learning and internships, in reading order."""
-    read = writings(passages)
-    for at, writing in enumerate(read):
+    for at, writing in enumerate(writings):
         yield from _internships(writing)
         if writing.section is SectionKind.EXPERIENCE:
             yield from _titles(writing)
-            yield from _in_group(read, at)
+            yield from _in_group(writings, at)
             yield from _work(writing)
         elif writing.section in (SectionKind.SUMMARY, SectionKind.HEADER):
             yield from _told(writing)
