@@ -53,12 +53,14 @@ class TermIndex:
     by_run: Mapping[str, tuple[KnownTerm, ...]]
     runs: list[str]  # in alphabetical order, in which what begins with a run follows it
     longest: int  # tokens of the longest term
-    beginnings: frozenset[str]  # of runs: up to so many letters as are asked first
+    beginnings: frozenset[str]  # of longer runs: up to so many letters as are asked first
 
     def goes_on(self, run: str) -> bool:
         """True if the run is the beginning of a longer one."""
         if run[:_BEGINNING] not in self.beginnings:
             return False  # as with most words
+        if len(run) <= _BEGINNING:
+            return True
         at = bisect_right(self.runs, run)
         return at < len(self.runs) and self.runs[at].startswith(run)
 
@@ -135,8 +137,8 @@ def _index_terms(terms: Iterable[KnownTerm]) -> TermIndex:
 
 
 def beginnings_of(runs: Iterable[str]) -> frozenset[str]:
-    """The first letters of runs, up to as many as are asked first."""
-    return frozenset(run[:length] for run in runs for length in range(1, _BEGINNING + 1))
+    """What runs begin with and go on behind, up to as many letters as are asked first."""
+    return frozenset(run[:length] for run in runs for length in range(1, min(_BEGINNING + 1, len(run))))
 
 
 def _index_slips(terms: Iterable[KnownTerm]) -> SlipIndex:

@@ -49,7 +49,7 @@ SOUGHT = re.compile(
     one_of(r"(?i:(?:(?:re)?cherche|suche|busco|seek(?:s|ing)?|looking for|in search of) (?:une?|an?|eine?n?)\b)")
 )
 AS_POST = re.compile(
-    rf"{one_of('(?i:as|als|comme|como)')} (?:(?i:an?|the|eine?) )?(?:[\w-]+ ){{0,2}}"
+    rf"{one_of('(?i:as|als|comme|como)', first='ac')} (?:(?i:an?|the|eine?) )?(?:[\w-]+ ){{0,2}}"
     rf"(?:(?i:data scientist)\b|{_FIELD}[ /]*(?:[\w-]+ )?{_ROLE})"
 )
 RESEARCH_ROLE = re.compile(

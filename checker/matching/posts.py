@@ -119,19 +119,19 @@ def _is_analysts(passage: Passage) -> bool:
 
 def _titles(writing: Writing) -> Iterator[Match]:
     """A title among the first words of a passage, or behind "as a"."""
-    if not FIELD.search(writing.text) or TAUGHT.search(writing.text):
-        return
     found = AS_POST.search(writing.text)
     if not found and not VERB_FIRST.search(writing.text):
-        found = POST.search(_head(writing)) or _field_of_internship(writing)
-    if found:
+        found = _title_in(_head(writing))
+    if found and not TAUGHT.search(writing.text):
         yield from _post(writing, found.span(), _TITLE)
 
 
-def _field_of_internship(writing: Writing) -> re.Match[str] | None:
-    """The field beside an internship's name, however many words stand between them."""
-    head = _head(writing)
-    return FIELD.search(head) if PRACTICE.search(head) else None
+def _title_in(head: str) -> re.Match[str] | None:
+    """A field with its role, or the field beside an internship's name, however many words stand between them."""
+    field = FIELD.search(head)
+    if not field:
+        return None  # as in most lines
+    return POST.search(head) or (field if PRACTICE.search(head) else None)
 
 
 def _head(writing: Writing) -> str:

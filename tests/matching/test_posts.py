@@ -72,7 +72,9 @@ def test_other_posts_and_other_places_do_not_count(section: SectionKind, lines: 
 
 def test_a_title_that_is_wished_for_is_refused_with_its_reason() -> None:
     for line in ("Seeking a Machine Learning Engineer role", "Licence de science des données, recherche un stage"):
-        matches = [m for m in find_posts(writings(_passages(SectionKind.SUMMARY, line))) if m.requirement == "ml-experience"]
+        matches = [
+            m for m in find_posts(writings(_passages(SectionKind.SUMMARY, line))) if m.requirement == "ml-experience"
+        ]
 
         assert matches
         assert all("wished" in match.reason for match in matches)
