@@ -107,7 +107,9 @@ def lexicon_of(catalogue: Catalogue) -> Lexicon:
         terms=_index_terms(terms),
         slips=_index_slips(terms),
         known=_common_words().union(
-            (known.run for known in terms), *(known.plain for known in terms), *(known.tokens for known in terms)
+            [known.run for known in terms],
+            chain.from_iterable([known.plain for known in terms]),
+            chain.from_iterable([known.tokens for known in terms]),
         ),
         patterns=index_patterns(_patterns(catalogue)),
     )
@@ -138,7 +140,8 @@ def _index_terms(terms: Iterable[KnownTerm]) -> TermIndex:
 
 def beginnings_of(runs: Iterable[str]) -> frozenset[str]:
     """What runs begin with and go on behind, up to as many letters as are asked first."""
-    return frozenset(run[:length] for run in runs for length in range(1, min(_BEGINNING + 1, len(run))))
+    longest = {run[:-1][:_BEGINNING] for run in runs}  # many runs share it
+    return frozenset([begin[:length] for begin in longest for length in range(1, len(begin) + 1)])
 
 
 def _index_slips(terms: Iterable[KnownTerm]) -> SlipIndex:
@@ -170,9 +173,9 @@ def _patterns(catalogue: Catalogue) -> list[Pattern]:
     compiled, faults = [], []
     for requirement in catalogue.requirements:
         faults += [
-            f"{requirement.id}: term {term.text!r} holds a sign that no term reaches across."
-            for term in map(as_term, requirement.terms)
-            if _is_parted(term.text)
+            f"{requirement.id}: term {text!r} holds a sign that no term reaches across."
+            for text in [entry if isinstance(entry, str) else entry.text for entry in requirement.terms]
+            if _is_parted(text)
         ]
         for entry in requirement.patterns:
             term = _spelled_out(as_term(entry), catalogue.word_classes)

@@ -6,17 +6,19 @@ The slots are explained in ``resources/README.md``.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+import msgspec
+
+from checker.matching.catalogue import Term
 from checker.matching.stems import stem
 from checker.matching.text import Gap, normal, normal_tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
-    from checker.matching.catalogue import Term
     from checker.matching.text import Passage
 
 _REACH = {"..": 3, "...": 8}  # tokens that dots allow between two slots
@@ -33,8 +35,7 @@ class PatternError(ValueError):
     """A pattern that cannot be understood; the message says why."""
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(msgspec.Struct, frozen=True, gc=False):
     """Words, beginnings of words and groups of words."""
 
     stems: frozenset[str]
@@ -42,8 +43,7 @@ class Words:
     groups: Mapping[str, tuple[tuple[str, ...], ...]]  # by first stem: words side by side
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(msgspec.Struct, frozen=True, gc=False):
     """What fills one place of a pattern."""
 
     text: str  # as it is written in the pattern
@@ -80,8 +80,7 @@ class Slot:
         return (*(len(group) for group in words.groups[root] if _stands(group, passage, at, end)), *one)
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(msgspec.Struct, frozen=True, gc=False):
     """A row of slots that answers to a requirement."""
 
     requirement: str
@@ -116,11 +115,16 @@ def _breadth(slot: Slot) -> int:
 
 
 def _slot(part: str, reach: int, classes: Mapping[str, tuple[str, ...]]) -> Slot:
+    """The slot that a part of a pattern's text describes."""
     optional = part.endswith("?") and len(part) > 1
+    written = (part[:-1] if optional else part).split("|")
+    if all(written) and part.isascii() and "".join(written).isalpha():  # as most are: words by themselves
+        stems = frozenset([stem(word.lower()) for word in written])
+        return Slot(part, Words(stems, (), {}), optional=optional, reach=reach)
     number = large = False
     exact: set[str] = set()
     choices: list[Words | str | tuple[str, ...]] = []
-    for choice in (part[:-1] if optional else part).split("|"):
+    for choice in written:
         if choice == "#":
             number = True
         elif choice == "##":

@@ -200,6 +200,8 @@ def as_line(tokens: tuple[Token, ...]) -> str:
 
 def normal_tokens(text: str) -> tuple[str, ...]:
     """The tokens of a term in normal form."""
+    if text.isascii() and text.replace(" ", "").isalpha():
+        return tuple(text.lower().split())  # as with most terms
     return tuple(chain.from_iterable(map(_forms, text.split())))
 
 
