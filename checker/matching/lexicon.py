@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from checker.matching.catalogue import Catalogue, Requirement
+    from checker.matching.text import Passage
 
 LONGEST_SLIP = 3  # tokens of a mistyped term
 SHORTEST_SLIP = 6  # letters from which a term may be mistyped
@@ -87,6 +88,12 @@ class Lexicon:
     slips: SlipIndex
     known: frozenset[str]  # words that are never taken for a mistyped other one
     patterns: PatternIndex
+
+    def strange_in(self, passage: Passage) -> set[int]:
+        """Places of tokens that :meth:`knows` does not know."""
+        known, pairs = self.known, enumerate(zip(passage.tokens, passage.singulars, strict=True))
+        unknown = [(at, token) for at, (token, form) in pairs if form not in known and token.text not in known]
+        return {at for at, token in unknown if token.text[0].isalpha()}
 
     def knows(self, text: str, form: str) -> bool:
         """True for a token that is a word, by its text or its singular, and for one that is no word at all."""

@@ -125,9 +125,7 @@ def _written_so(written: tuple[str, ...], wanted: tuple[str, ...]) -> bool:
 
 def _mistyped_terms(passage: Passage, lexicon: Lexicon) -> Iterator[tuple[Match, Term]]:
     """Terms with a typing mistake; only a stretch with a token that is no known word can hold one."""
-    forms = passage.singulars
-    pairs = enumerate(zip(passage.tokens, forms, strict=True))
-    strange = {at for at, (token, form) in pairs if not lexicon.knows(token.text, form)}
+    forms, strange = passage.singulars, lexicon.strange_in(passage)
     for start in sorted({at - back for at in strange for back in range(LONGEST_SLIP) if at >= back}):
         found = False
         for at in range(start, min(passage.reaches[start], start + LONGEST_SLIP)):
