@@ -100,6 +100,15 @@ class Lexicon:
         return text in self.known or form in self.known or not text[0].isalpha()
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """All that is made of the terms."""
+
+    terms: TermIndex
+    slips: SlipIndex
+    words: frozenset[str]
+
+
 @lru_cache(maxsize=4)
 def lexicon_of(catalogue: Catalogue) -> Lexicon:
     """The catalogue, indexed.
@@ -107,19 +116,37 @@ def lexicon_of(catalogue: Catalogue) -> Lexicon:
     Raises:
         DataError: Patterns cannot be understood; all of them are named.
     """
+    known = _known(catalogue)
+    return Lexicon(known.terms, known.slips, known.words, _pattern_index(catalogue))
+
+
+def lexicon_in_steps(catalogue: Catalogue) -> Iterator[None]:
+    """Make what :func:`lexicon_of` then gives at once, for whoever has something else to do between the steps.
+
+    Raises:
+        DataError: As there.
+    """
+    for step in (_known, _pattern_index, lexicon_of):
+        step(catalogue)
+        yield
+
+
+@lru_cache(maxsize=4)
+def _known(catalogue: Catalogue) -> _Known:
     terms = [
         known for requirement in catalogue.requirements for known in _known_terms(requirement, catalogue.word_classes)
     ]
-    return Lexicon(
-        terms=_index_terms(terms),
-        slips=_index_slips(terms),
-        known=_common_words().union(
-            [known.run for known in terms],
-            chain.from_iterable([known.plain for known in terms]),
-            chain.from_iterable([known.tokens for known in terms]),
-        ),
-        patterns=index_patterns(_patterns(catalogue)),
+    words = _common_words().union(
+        [known.run for known in terms],
+        chain.from_iterable([known.plain for known in terms]),
+        chain.from_iterable([known.tokens for known in terms]),
     )
+    return _Known(_index_terms(terms), _index_slips(terms), words)
+
+
+@lru_cache(maxsize=4)
+def _pattern_index(catalogue: Catalogue) -> PatternIndex:
+    return index_patterns(_patterns(catalogue))
 
 
 def as_term(entry: str | Term) -> Term:
