@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
-from gui.made import CATALOGUE, evidence
+from gui.made import ADVICE, CATALOGUE, FAKE_READER, MadeJudge, evidence
 from PySide6.QtCore import QEvent, QLocale, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
@@ -17,7 +18,9 @@ from checker.gui.change_words import counted, covered, sentence
 from checker.gui.changes_model import ChangesModel, Column
 from checker.gui.history_chart import HistoryChart
 from checker.gui.look import DARK
+from checker.gui.main_window import MainWindow
 from checker.gui.timeline import KEY
+from checker.gui.versions import Earlier
 from checker.history import Entry
 from checker.matching.catalogue import Status
 from checker.matching.report import Coverage, Evidence, make_report
@@ -30,9 +33,11 @@ if TYPE_CHECKING:
     from pytestqt.modeltest import ModelTester
     from pytestqt.qtbot import QtBot
 
-    from checker.gui.main_window import MainWindow
+    from checker.check import Result
     from checker.gui.versions import Versions
     from checker.gui.workspace import Workspace
+    from checker.matching.corrections import Corrections
+    from checker.reading.document import Document
 
 NOON = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 MISSING, LISTED, DEMONSTRATED = Status.MISSING, Status.LISTED, Status.DEMONSTRATED
@@ -160,6 +165,80 @@ def test_nothing_can_be_compared_before_something_is_open(window: MainWindow) ->
     assert not window._menus.compare.isEnabled()
     versions_of(window).ask_for_other()
     assert not versions_of(window).other._progress.isActive()
+
+
+# What may be compared
+
+
+def rewrite(qtbot: QtBot, window: MainWindow, path: Path, signal: str) -> None:
+    """The next version in the place of what is shown."""
+    qtbot.waitUntil(lambda: versions_of(window).watch._seen is not None)
+    with qtbot.waitSignal(getattr(window.opening, signal), timeout=30_000):
+        path.write_bytes(b"%PDF-1.7 the next %%EOF")
+
+
+def test_what_only_the_quick_reading_has_is_shown_but_not_compared(
+    qtbot: QtBot, window: MainWindow, resume: Path
+) -> None:
+    """The reader of record may find more in it, or less: nothing was gained or lost by that."""
+    half = resume.rename(resume.with_name("half.pdf"))
+    window.open_path(half)
+    qtbot.waitUntil(lambda: "second reading" in window.strip.text)
+    window.strip.hide()
+    rewrite(qtbot, window, half, "renewed")
+
+    assert versions_of(window)._latest is None
+    assert workspace_of(window).changes.title.text() == "Nothing was compared yet"
+    qtbot.waitUntil(lambda: "second reading" in window.strip.text)
+    assert workspace_of(window).changes.chart.entries == ()
+
+
+class SharperWithTwo(MadeJudge):
+    """Finds nothing where only the reader of record has read."""
+
+    def result(
+        self, document: Document, second: Document | None = None, corrections: Corrections | None = None
+    ) -> Result:
+        made = super().result(document, second, corrections)
+        return made if second is not None else dataclasses.replace(made, report=make_report(CATALOGUE, {}, {}))
+
+
+def test_what_a_second_reading_adds_to_one_version_alone_is_no_difference(
+    qtbot: QtBot, settings: QSettings, tmp_path: Path, resume: Path
+) -> None:
+    window = MainWindow(
+        settings, tmp_path / "kept", load=lambda: SharperWithTwo(CATALOGUE, ADVICE), reader_command=FAKE_READER
+    )
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: window.versions is not None)
+    twice = resume.rename(resume.with_name("twice.pdf"))
+    assert window.opening is not None
+    with qtbot.waitSignal(window.opening.settled, timeout=30_000):
+        window.open_path(twice)
+    versions = versions_of(window)
+    assert versions._latest is not None
+    both = versions._latest
+    alone = dataclasses.replace(both, digest="", result=versions._judge.result(both.result.document))
+    comparison = versions._comparison(Earlier(alone, ""))
+
+    assert comparison is not None
+    assert comparison.differences == ()
+    assert len(both.result.report.findings[0].evidence) == 2
+    window.close()
+
+
+def test_the_first_look_at_the_next_version_is_not_shown(qtbot: QtBot, window: MainWindow, resume: Path) -> None:
+    twice = resume.rename(resume.with_name("twice.pdf"))
+    assert window.opening is not None
+    with qtbot.waitSignal(window.opening.settled, timeout=30_000):
+        window.open_path(twice)
+    shown: list[bool] = []
+    window.opening.renewed.connect(lambda result: shown.append(result.second is not None))
+    window.opening.found.connect(lambda _: shown.append(False))
+    rewrite(qtbot, window, twice, "settled")
+
+    assert shown == [True]
 
 
 # The history
