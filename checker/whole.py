@@ -9,6 +9,8 @@ import secrets
 import stat
 from pathlib import Path
 
+_LEFTOVER = ".resume-checker-"  # begins the names of what is being written
+
 
 def replace(path: Path, data: bytes) -> None:
     """Put the data at the path, whole; after any failure there is what was there before, and nothing beside it.
@@ -34,6 +36,19 @@ def content(path: Path, largest: int) -> bytes:
         if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
             raise ValueError("it is a device, a pipe or a folder, not a file")
         return file.read(largest + 1)
+
+
+def sweep(folder: Path, before: float) -> None:
+    """Take away what was being written in a folder when the program was killed.
+
+    Args:
+        folder: One of our own.
+        before: What was last changed later than this time, in seconds as files have it, may still be being written.
+    """
+    with contextlib.suppress(OSError):
+        for leftover in folder.glob(f"{_LEFTOVER}*"):
+            if leftover.lstat().st_mtime < before:
+                leftover.unlink()
 
 
 def why(error: OSError | ValueError) -> str:
@@ -68,7 +83,7 @@ def _mode_of(target: Path) -> int | None:
 
 def _put(target: Path, data: bytes, mode: int | None) -> None:
     """Writes a file of another name in the same folder, waits until it is on the disk, and gives it the name."""
-    leftover = target.with_name(f".resume-checker-{secrets.token_hex(8)}")
+    leftover = target.with_name(f"{_LEFTOVER}{secrets.token_hex(8)}")
     try:
         with leftover.open("xb") as file:
             file.write(data)

@@ -118,7 +118,9 @@ class ChecklistPane(QWidget):
         text = self.tr("%1 of %2 done").replace("%2", str(len(wanted)))
         text = text.replace("%1", str(sum(item.done for item in wanted)))
         aside = sum(item.aside for item in items)
-        self.done.setText(f"{text}, {self.tr('%1 not for me').replace('%1', str(aside))}" if aside else text)
+        if aside:
+            text += ", " + self.tr("%1 not for me").replace("%1", str(aside))
+        self.done.setText(text)
 
     def _offer(self) -> None:
         """Offer what can be done with the item at hand."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import time
 from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from checker.own_words import OwnWords
 
 MOST_RECENT = 8
+_SURELY_OVER = 60.0  # seconds after which nobody is still writing a file
 
 
 class Verb(Enum):
@@ -80,9 +82,11 @@ class Keeper:
         """
         from checker.checklist import NewerChecklistError, read  # noqa: PLC0415 - the window stands before these
         from checker.errors import ChecklistError  # noqa: PLC0415
+        from checker.whole import sweep  # noqa: PLC0415
 
         path = self.place_of(resume)
         self._left_alone.discard(path)
+        sweep(path.parent, time.time() - _SURELY_OVER)
         if not path.exists():
             return None
         try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -103,3 +104,48 @@ def test_a_damaged_kept_checklist_does_not_stop_one_that_is_opened(window: MainW
 
     assert ticked(window) == {"docker"}
     assert place.with_suffix(".unreadable").read_text() == "{half a"
+
+
+def test_what_a_killed_program_left_half_written_is_swept_away_later(window: MainWindow, resume: Path) -> None:
+    place = window._keeper.place_of(resume)
+    place.parent.mkdir(parents=True)
+    old, fresh, other = (place.with_name(name) for name in (".resume-checker-a", ".resume-checker-b", "a.json"))
+    for path in (old, fresh, other):
+        path.write_text("{half")
+    for path in (old, other):
+        os.utime(path, (0, 0))
+    assert window._keeper.kept(resume) is None
+
+    assert sorted(place.parent.iterdir()) == [fresh, other]
+
+
+def test_nothing_is_suggested_or_planned_for_what_is_not_for_the_user(opened: MainWindow) -> None:
+    workspace = workspace_of(opened)
+    model = workspace.checklist.model
+    workspace.show_pane(2)
+    assert workspace.plan.plan is not None
+    assert [action.advice.id for action in workspace.plan.plan.actions] == ["git-course", "docker-project"]
+    model.set_aside(model.row_of("docker"), aside=True)
+
+    assert [action.advice.id for action in workspace.plan.plan.actions] == ["git-course"]
+    assert [suggestion.advice.id for suggestion in workspace._wanted] == ["git-course"]
+    workspace.show_pane(1)
+    assert "Learn Git" in workspace.suggestions.view.toPlainText()
+    assert "Pack a model" not in workspace.suggestions.view.toPlainText()
+    opened._menus.undo.trigger()
+    assert len(workspace._wanted) == 2
+
+
+def test_what_is_set_aside_stays_so_when_the_resume_is_opened_again(
+    qtbot: QtBot, opened: MainWindow, resume: Path
+) -> None:
+    model = workspace_of(opened).checklist.model
+    model.set_aside(model.row_of("docker"), aside=True)
+    model.move(model.row_of("sql"), 0)
+    before = opened.checklist
+    opened.open_resume(resume)
+    with qtbot.waitSignal(opened.opening.found if opened.opening else opened.destroyed):
+        pass
+
+    assert opened.checklist == before
+    assert [suggestion.advice.id for suggestion in workspace_of(opened)._wanted] == ["git-course"]
