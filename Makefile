@@ -93,7 +93,7 @@ test-x: .venv/ready-dev ## the tests that need a real X server, on one that nobo
 	[ -z "$$missing" ] || sh -c "$$INSTALL" install $$missing
 	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -m xserver $(ARGS)
 
-test-hostile: .venv/ready-dev ## files that hang, swell or break, by the command line and the window; takes minutes
+test-hostile: .venv/ready-dev ## files that hang, swell or break, and a window killed at its work; takes minutes
 	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -m hostile $(ARGS)
 
 sample: .venv/ready-dev ## make the sample resume again, and the picture of its plan

@@ -51,9 +51,5 @@ class ChecklistError(CheckerError):
     """A checklist could not be saved or opened; what was on disk is as it was."""
 
 
-class NewerChecklistError(ChecklistError):
-    """A checklist is sound, but of a format that only a newer version of the program knows."""
-
-
 class HistoryError(CheckerError):
     """The history of a resume could not be read or added to; the resume itself is not concerned."""

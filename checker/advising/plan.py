@@ -29,6 +29,7 @@ class Means:
     weeks: int = WEEKS
     held: frozenset[str] = frozenset()  # ids of requirements that they meet, though the resume does not tell
     excluded: frozenset[str] = frozenset()  # ids of advice, or kinds
+    unwanted: frozenset[str] = frozenset()  # ids of requirements that are not for them
 
     @property
     def hours(self) -> int:
@@ -64,7 +65,8 @@ def plan(report: Report, advice: Iterable[Advice], today: date, means: Means | N
     """The advice that closes the most within the hours, then with the fewest actions, then in the fewest hours.
 
     What is advanced is taken only together with something of its kind that is not, or where the resume shows that kind.
-    Of a group of which one is enough, one counts. What the resume demonstrates, and what is held, is never planned.
+    Of a group of which one is enough, one counts. What the resume demonstrates, and what is held or unwanted, is never
+    planned; a group of which one is held is met, but one of which one is unwanted may be met by another.
 
     Args:
         report: The findings on a resume.
@@ -73,7 +75,7 @@ def plan(report: Report, advice: Iterable[Advice], today: date, means: Means | N
         means: The hours, and what is left out.
     """
     means = means or Means()
-    ledger = _Ledger(report, means.held)
+    ledger = _Ledger(report, means.held, means.unwanted)
     live = [each for each in advice if not is_retired(each, today)]
     fitting, shown = _fitting(live, ledger, means), _kinds_shown(report, live)
     candidates = [
@@ -96,16 +98,19 @@ def coverage_with(report: Report, done: Iterable[Advice]) -> Coverage:
 class _Ledger:
     """What a resume can still gain, in parts: what is missing can become listed, what is listed demonstrated."""
 
-    def __init__(self, report: Report, held: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self, report: Report, held: frozenset[str] = frozenset(), unwanted: frozenset[str] = frozenset()
+    ) -> None:
         self._report = report
         self._by_stake: dict[str, tuple[Stake, dict[Status, int]]] = {}
         self.worths: list[int] = []  # of each part, in halves of a point
         for stake in stakes(report):
-            if stake.open and held.isdisjoint(stake.ids):
+            lacking = [id_ for id_ in stake.ids if id_ not in unwanted and self._is_lacking(id_)]
+            if stake.open and lacking and held.isdisjoint(stake.ids):
                 steps = [s for s in (Status.LISTED, Status.DEMONSTRATED) if WORTH[s] > WORTH[stake.status]]
                 numbered = {status: len(self.worths) + number for number, status in enumerate(steps)}
                 self.worths += [stake.weight] * len(steps)
-                self._by_stake |= {id_: (stake, numbered) for id_ in stake.ids if self._is_lacking(id_)}
+                self._by_stake |= dict.fromkeys(lacking, (stake, numbered))
 
     def parts(self, advice: Advice) -> frozenset[int]:
         """The parts that following an advice brings."""

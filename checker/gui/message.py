@@ -201,6 +201,7 @@ def second_button(text: str) -> QPushButton:
         "QPushButton { background: palette(button); color: palette(button-text);"
         " border: 2px solid palette(shadow); border-radius: 6px; padding: 7px 18px; }"
         "QPushButton:focus, QPushButton:hover { border-color: palette(link); }"
+        "QPushButton:disabled { color: palette(shadow); border-color: palette(mid); }"
     )
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     button.setMinimumSize(QSize(0, 0))

@@ -53,6 +53,7 @@ class PlanPane(QWidget):
         super().__init__(parent)
         self._make, self._settings = make, settings
         self._report: Report | None = None
+        self._unwanted: frozenset[str] = frozenset()
         self._name = ""
         self.plan: Plan | None = None  # None: not made yet
         self.ticked: frozenset[str] = frozenset()  # ids of advice that the user means to follow
@@ -72,7 +73,13 @@ class PlanPane(QWidget):
     @property
     def means(self) -> Means:
         """The hours that the user has."""
-        return Means(self.hours.value(), self.weeks.value())
+        return Means(self.hours.value(), self.weeks.value(), unwanted=self._unwanted)
+
+    def leave_out(self, unwanted: frozenset[str]) -> None:
+        """Plan nothing for these requirements."""
+        if unwanted != self._unwanted:
+            self._unwanted = unwanted
+            self._replan()
 
     def show_result(self, result: Result, *, stay: bool = False) -> None:
         """Plan for another report; ``stay`` keeps what is ticked, and the place."""
@@ -110,6 +117,9 @@ class PlanPane(QWidget):
     def _change_means(self) -> None:
         self._settings.setValue("hours_a_week", self.hours.value())
         self._settings.setValue("weeks", self.weeks.value())
+        self._replan()
+
+    def _replan(self) -> None:
         self.plan = None
         if self.isVisible():
             self._renew(stay=True)

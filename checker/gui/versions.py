@@ -210,9 +210,9 @@ class Versions(QObject):
 
     def _mark_shown(self, comparison: Comparison) -> None:
         current = self._workspace.checklist.checklist
-        if current is not None and comparison.newly_demonstrated:
+        if current is not None and not current.read_only and comparison.newly_demonstrated:
             marked = mark_shown(current, comparison.newly_demonstrated, self._clock().date())
-            self._workspace.checklist.show_checklist(marked)
+            self._workspace.checklist.show_checklist(marked, stay=True)
             self.checklist_changed.emit(marked)
 
     def _take_other(self, path: Path, result: Result) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
     from PySide6.QtGui import QImage
 
+    from checker.advising.advice import Suggestion
     from checker.check import Result
     from checker.checklist import Checklist
     from checker.gui.judge import Judge
@@ -49,6 +51,7 @@ class Workspace(QWidget):
         super().__init__(parent)
         titles = {source.letter: source.title for source in judge.catalogue.sources}
         self.result: Result | None = None
+        self._aside: frozenset[str] = frozenset()  # ids of requirements that are not for the user
         self.page, self.bar, self.page_search = PageView(), PageBar(), PageSearch()
         self.overview, self.findings, self.details = Overview(), Findings(titles), Details(titles)
         self.suggestions, self.plan = Suggestions(), PlanPane(judge.plan, settings)
@@ -76,7 +79,7 @@ class Workspace(QWidget):
 
     def show_result(self, result: Result, checklist: Checklist) -> None:
         """Show a resume from its beginning."""
-        self.result = result
+        self.result, self._aside = result, _aside_of(checklist)
         notes = notes_of(result)
         marks = marks_of(result.report)
         self._clicked = None
@@ -84,10 +87,11 @@ class Workspace(QWidget):
         self._set_alone(alone=False)
         self.findings.search.clear()
         self.findings.filter_by_standing(frozenset())
-        self.overview.show_result(result, len(notes))
+        self.overview.show_result(replace(result, suggestions=self._wanted), len(notes))
         self.findings.show_report(result.report)
         self.details.show_result(result, notes)
-        self.suggestions.show_suggestions(result.suggestions)
+        self.suggestions.show_suggestions(self._wanted)
+        self.plan.leave_out(self._aside)
         self.plan.show_result(result)
         self.checklist.show_checklist(checklist)
         self.parser_view.show_readings(result.document, result.second)
@@ -100,7 +104,7 @@ class Workspace(QWidget):
         same = self.result is not None and self.result.report == result.report
         self.result = result
         notes = notes_of(result)
-        self.overview.update_result(result, len(notes))
+        self.overview.update_result(replace(result, suggestions=self._wanted), len(notes))
         self.details.update_result(result, notes)
         self.parser_view.show_readings(result.document, result.second, stay=True)
         if not same:
@@ -114,9 +118,9 @@ class Workspace(QWidget):
     def _update_findings(self, result: Result, checklist: Checklist) -> None:
         marks = marks_of(result.report)
         self.findings.show_report(result.report)
-        self.suggestions.show_suggestions(result.suggestions, stay=True)
+        self.suggestions.show_suggestions(self._wanted, stay=True)
         self.plan.show_result(result, stay=True)
-        self.checklist.show_checklist(checklist)
+        self.checklist.show_checklist(checklist, stay=True)
         self.page.update_marks(marks)
         picked = self.page.picked
         self.bar.show_place(self.page.marks.index(picked) + 1 if picked else 0, len(marks))
@@ -124,6 +128,7 @@ class Workspace(QWidget):
     def show_checklist(self, checklist: Checklist) -> None:
         """Show another checklist of the resume that is open, or a checklist alone."""
         self.checklist.show_checklist(checklist)
+        self._heed(checklist)
         self._set_alone(alone=self.result is None)
         self.tabs.setCurrentWidget(self.checklist)
 
@@ -137,6 +142,16 @@ class Workspace(QWidget):
     def show_changes(self) -> None:
         """Bring what changed to the front."""
         self.show_pane(self.tabs.indexOf(self.changes))
+
+    def undo(self) -> None:
+        """Take the last edit of the checklist back, in sight."""
+        self.tabs.setCurrentWidget(self.checklist)
+        self.checklist.undo()
+
+    def redo(self) -> None:
+        """Do again what was undone last, in sight."""
+        self.tabs.setCurrentWidget(self.checklist)
+        self.checklist.redo()
 
     def search(self) -> None:
         """Put the cursor where findings are searched."""
@@ -157,6 +172,22 @@ class Workspace(QWidget):
         """Put the dividers where they were."""
         self._halves.restoreState(halves)
         self._findings_split.restoreState(findings)
+
+    @property
+    def _wanted(self) -> tuple[Suggestion, ...]:
+        """The suggestions, but for those that only close what is not for the user."""
+        suggestions = self.result.suggestions if self.result else ()
+        return tuple(suggestion for suggestion in suggestions if not self._aside.issuperset(suggestion.closes))
+
+    def _heed(self, checklist: Checklist) -> None:
+        """Suggest and plan nothing more for what was set aside, and again what was taken back."""
+        aside = _aside_of(checklist)
+        if self.result is not None and aside != self._aside:
+            self._aside = aside
+            wanted = replace(self.result, suggestions=self._wanted)
+            self.overview.update_result(wanted, len(notes_of(wanted)))
+            self.suggestions.show_suggestions(wanted.suggestions, stay=True)
+            self.plan.leave_out(aside)
 
     def _go_to_finding(self, requirement_id: str) -> None:
         self.details.show_finding(requirement_id)
@@ -232,7 +263,8 @@ class Workspace(QWidget):
         self.overview.notes_asked.connect(self.details.show_notes)
 
     def _join_checklist(self) -> None:
-        self.checklist.checklist_changed.connect(self.checklist_changed)
+        self.checklist.checklist_changed.connect(self.checklist_changed)  # first, so that it is kept whatever follows
+        self.checklist.checklist_changed.connect(self._heed)
         self.checklist.save_asked.connect(self.save_asked)
         self.changes.requirement_picked.connect(self._show_finding)
 
@@ -270,6 +302,10 @@ def notes_of(result: Result) -> tuple[str, ...]:
     document = result.document
     sentences = [warning.sentence for warning in document.warnings] + [page.problem for page in document.pages]
     return tuple(dict.fromkeys(filter(None, sentences)))
+
+
+def _aside_of(checklist: Checklist) -> frozenset[str]:
+    return frozenset(item.id for item in checklist.items if item.aside)
 
 
 def _column(*widgets: QWidget) -> QWidget:

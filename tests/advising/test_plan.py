@@ -104,6 +104,18 @@ def test_what_is_held_is_never_planned(report_of: ReportOf) -> None:
     assert ids(planned(report_of(), *pool, held=frozenset({"python", "aws"}))) == []
 
 
+def test_what_is_unwanted_is_never_planned_but_another_of_its_group_may_be(report_of: ReportOf) -> None:
+    pool = (
+        advice("a", "python", hours=1),
+        advice("b", "python", "keras"),
+        advice("c", "aws"),
+        advice("d", "gcp", hours=9),
+    )
+    made = planned(report_of(), *pool, unwanted=frozenset({"python", "aws"}))
+    assert closed(made) == [("keras",), ("gcp",)]
+    assert planned(report_of(), *pool, unwanted=frozenset(IDS)).actions == ()
+
+
 @pytest.mark.parametrize("excluded", ["a", "course"])
 def test_what_is_excluded_is_never_planned(report_of: ReportOf, excluded: str) -> None:
     pool = (advice("a", "python", kind=Kind.COURSE, hours=1), advice("b", "python"))

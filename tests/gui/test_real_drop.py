@@ -19,7 +19,11 @@ pytestmark = pytest.mark.xserver
 
 
 def start(display: str, script: str, *arguments: str) -> subprocess.Popen[str]:
-    environment = os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "PYTHONPATH": str(ROOT)}
+    environment = os.environ | {
+        "DISPLAY": display,
+        "QT_QPA_PLATFORM": "xcb",
+        "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'tests'}",
+    }
     command = [sys.executable, str(HERE / script), *arguments]
     return subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True, cwd=ROOT)
 
@@ -56,4 +60,25 @@ def test_a_resume_dragged_from_another_program_shows_its_findings(display: str, 
 
     assert words[:2] == ["veil", "sample-resume.pdf"]
     assert int(words[-1]) > 20
+    assert window.returncode == 0
+
+
+def test_a_row_of_the_checklist_is_dragged_with_the_mouse(display: str) -> None:
+    window = start(display, "drag_rows_window.py")
+    try:
+        wait_for_window(display, "drag_rows")
+        assert window.stdout is not None
+        (x, first), (_, fourth) = (map(int, window.stdout.readline().split()) for _ in range(2))
+        mouse(display, "mousemove", str(x), str(first))
+        mouse(display, "mousedown", "1")
+        for y in range(first, fourth + 1, 10):
+            mouse(display, "mousemove", str(x), str(y))
+        mouse(display, "mousemove", str(x), str(fourth))
+        mouse(display, "mouseup", "1")
+        told, _ = window.communicate(timeout=30)
+    finally:
+        window.kill()
+        window.communicate()
+
+    assert told.split() == ["docker", "sql", "java", "git", "python", "cpp"]
     assert window.returncode == 0

@@ -170,7 +170,12 @@ def test_what_is_now_shown_is_said_on_the_checklist_and_kept(qtbot: QtBot, opene
     for row, each in enumerate(model.checklist.items if model.checklist else ()):
         if each.id == "version-control":
             model.setData(model.index(row, 0), Qt.CheckState.Checked.value, Qt.ItemDataRole.CheckStateRole)
+    table = workspace_of(opened).checklist.table
+    table.setCurrentIndex(model.index(model.row_of("version-control"), 0))
     save(qtbot, opened, resume, SECOND)
+    picked = model.item(table.currentIndex().row())
+    assert picked is not None
+    assert picked.id == "version-control"  # though it stands elsewhere now
 
     assert (item(opened, "version-control").ticked, item(opened, "version-control").newly_shown) == (True, True)
     assert (item(opened, "pytorch").ticked, item(opened, "pytorch").newly_shown) == (False, True)
@@ -180,6 +185,8 @@ def test_what_is_now_shown_is_said_on_the_checklist_and_kept(qtbot: QtBot, opene
     kept = opened._keeper.kept(resume)
     assert kept is not None
     assert {each.id for each in kept.items if each.newly_shown} == {"version-control", "pytorch", "machine-learning"}
+    workspace_of(opened).undo()
+    assert (item(opened, "version-control").ticked, item(opened, "version-control").newly_shown) == (False, True)
 
 
 def test_place_selection_and_pane_stay(qtbot: QtBot, opened: MainWindow, resume: Path) -> None:
