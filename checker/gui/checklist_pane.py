@@ -143,7 +143,6 @@ class ChecklistPane(QWidget):
         table.setTabKeyNavigation(False)
         table.setAcceptDrops(False)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 12)
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setStyleSheet(
@@ -153,14 +152,19 @@ class ChecklistPane(QWidget):
         header.setHighlightSections(False)
         header.setSectionResizeMode(Column.WHAT, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(Column.STANDING, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(Column.STANDING, self._widest_standing())
         header.setSectionResizeMode(Column.NOTE, QHeaderView.ResizeMode.Stretch)
+        self._make_room()
         ring(table)
         table.selectionModel().currentChanged.connect(self._go_to)
 
+    def _make_room(self) -> None:
+        """Rows and columns as large as the letters ask for."""
+        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
+        self.table.horizontalHeader().resizeSection(Column.STANDING, self._widest_standing())
+
     def _widest_standing(self) -> int:
         """Room for the longest of the few words, so that no row need be asked for its own."""
-        metrics = self.table.fontMetrics()
+        metrics = self.fontMetrics()  # the table hears of other letters later
         return max(metrics.horizontalAdvance(words(standing)) for standing in Standing) + 3 * metrics.height()
 
     def _lay_out(self) -> None:
@@ -179,10 +183,12 @@ class ChecklistPane(QWidget):
         column.addWidget(halves, 1)
 
     def changeEvent(self, event: QEvent) -> None:
-        """The marks have the palette's colours."""
+        """The marks have the palette's colours, the rows the letters' height."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
             self.model.set_look(colours(self.palette()))
+        elif event.type() is QEvent.Type.FontChange:
+            self._make_room()
 
     def showEvent(self, event: object) -> None:
         """The palette may have changed before there was a pane to tell."""

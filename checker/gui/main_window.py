@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, QTimer
+from PySide6.QtCore import QByteArray, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from checker.errors import CheckerError
+from checker.gui.choices import Choices
+from checker.gui.dialogs import Dialogs
 from checker.gui.drop import DropTarget, judge_path
 from checker.gui.engine import Engine
 from checker.gui.keeping import Keeper
@@ -34,7 +36,13 @@ PATIENCE = 500  # milliseconds before it is said that something is being read
 
 
 class MainWindow(QMainWindow):
-    """The one window; its heavier parts are made after it has been painted for the first time."""
+    """The one window; its heavier parts are made after it has been painted for the first time.
+
+    Signals:
+        painted: It has been seen for the first time.
+    """
+
+    painted = Signal()
 
     def __init__(
         self,
@@ -45,13 +53,16 @@ class MainWindow(QMainWindow):
         reader_command: Sequence[str] = (),
     ) -> None:
         super().__init__()
-        self._settings = settings
+        self._settings, self.folder = settings, folder
         self._keeper = Keeper(settings, folder)
         self.engine = Engine(self._keeper.corrections, load=load, reader_command=reader_command, parent=self)
         self.engine.faulty.connect(self._tell)
         self._paperwork = Paperwork(settings, self._keeper, self)
         self.look = Look(settings, self)
         self.look.apply()
+        self.choices = Choices(settings, self)
+        self.engine.allow(self.choices.seconds)
+        self.choices.seconds_chosen.connect(self.engine.allow)
         self.workspace: Workspace | None = None
         self._painted = False
         self._progress = QTimer(self, interval=PATIENCE, singleShot=True)
@@ -246,6 +257,7 @@ class MainWindow(QMainWindow):
         self._join_opening(opening)
         self.workspace = Workspace(self.engine.judge, self._settings)
         self._join_workspace(self.workspace)
+        self.look.restyle()
         return True
 
     def _join_opening(self, opening: Opening) -> None:
@@ -290,7 +302,9 @@ class MainWindow(QMainWindow):
         menus.recent_asked.connect(lambda path: self.open_path(Path(path)))
         menus.recent_cleared.connect(self._forget_recent)
         menus.appearance_chosen.connect(self.look.choose)
+        self.look.chosen.connect(menus.show_appearance)
         menus.show_appearance(self.look.choice)
+        Dialogs(self, menus, self.look, self.choices, self.folder)
         self._show_recent()
 
     def _join_paperwork(self) -> None:
@@ -323,6 +337,7 @@ class MainWindow(QMainWindow):
             self._painted = True
             QTimer.singleShot(0, self.engine.start_reader)
             QTimer.singleShot(1, self._load)
+            QTimer.singleShot(2, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep everything, and leave no process behind."""

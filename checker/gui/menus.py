@@ -34,9 +34,9 @@ class Menus(QObject):
         super().__init__(window)
         self._window = window
         self._fill_file(window.menuBar().addMenu(self.tr("&File")))
+        self._fill_edit(window.menuBar().addMenu(self.tr("&Edit")))
         self._fill_view(window.menuBar().addMenu(self.tr("&View")))
-        help_ = window.menuBar().addMenu(self.tr("&Help"))
-        self.about = self._add(help_, self.tr("&About Resume Checker"))
+        self._fill_help(window.menuBar().addMenu(self.tr("&Help")))
         self.set_open(has_pages=False, has_checklist=False)
 
     def set_open(self, *, has_pages: bool, has_checklist: bool) -> None:
@@ -75,6 +75,17 @@ class Menus(QObject):
         self.quit = self._add(menu, self.tr("&Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
+    def _fill_edit(self, menu: QMenu) -> None:
+        self.preferences = self._add(menu, self.tr("&Preferences…"), "Ctrl+,")
+        self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
+
+    def _fill_help(self, menu: QMenu) -> None:
+        self.find_command = self._add(menu, self.tr("&Find a command…"), "Ctrl+Shift+P")
+        menu.addSeparator()
+        self.show_log = self._add(menu, self.tr("Show the &log for a report…"))
+        self.about = self._add(menu, self.tr("&About Resume Checker"))
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+
     def _fill_view(self, menu: QMenu) -> None:
         self.panes = (
             self._add(menu, self.tr("&Findings"), "Ctrl+1"),
@@ -100,6 +111,8 @@ class Menus(QObject):
             Appearance.SYSTEM: self.tr("As the &system"),
             Appearance.LIGHT: self.tr("&Light"),
             Appearance.DARK: self.tr("&Dark"),
+            Appearance.CONTRAST_LIGHT: self.tr("&High contrast, light"),
+            Appearance.CONTRAST_DARK: self.tr("High &contrast, dark"),
         }
         self._appearances = {choice: self._add(menu, name) for choice, name in names.items()}
         for choice, action in self._appearances.items():

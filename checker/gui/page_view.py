@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPalette, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QStyle, QWidget
+from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
 
-from checker.gui.look import ring
+from checker.gui.look import motion, ring
 from checker.gui.page_marks import Mark, MarkItem
 from checker.gui.page_sheet import Sheet
 
@@ -120,7 +120,7 @@ class PageView(QGraphicsView):
         visible = self.mapToScene(self.viewport().rect()).boundingRect()
         if not visible.adjusted(0, 30, 0, -30).contains(place):
             self.centerOn(place.center())
-        self._pulse.setDuration(self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self) * 3)
+        self._pulse.setDuration(motion(self) * 3)
         self._pulse.start()
 
     def unpick(self) -> None:
