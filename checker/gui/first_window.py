@@ -6,15 +6,12 @@ They speak through a socket of the user's own machine that only this user may us
 from __future__ import annotations
 
 import contextlib
-import getpass
-import hashlib
-import json
 import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QObject, Signal
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalSocket
@@ -31,8 +28,11 @@ def place(folder: Path) -> str | None:
     Args:
         folder: The user's data folder.
     """
-    digest = hashlib.sha256(os.fsencode(folder)).hexdigest()[:16]
+    sha = QCryptographicHash.Algorithm.Sha256
+    digest = bytes(QCryptographicHash.hash(os.fsencode(folder), sha).data()).hex()[:16]
     if sys.platform == "win32":
+        import getpass  # noqa: PLC0415 - for that system alone
+
         return f"resume-checker-{getpass.getuser()}-{digest}"
     runtime = Path(os.environ.get("XDG_RUNTIME_DIR") or folder)
     name = str(runtime / f"resume-checker-{digest}")
@@ -51,7 +51,9 @@ def hand_over(name: str | None, path: Path | None) -> bool:
     """
     if name is None or (sys.platform != "win32" and not os.path.exists(name)):  # noqa: PTH110 (a Path may raise)
         return False
-    from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 - 20 ms, for those who need it
+    import json  # noqa: PLC0415 - for those who need it
+
+    from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 - 20 ms
 
     socket = QLocalSocket()
     socket.connectToServer(name)
@@ -103,6 +105,8 @@ class FirstWindow(QObject):
             socket.disconnected.connect(socket.deleteLater)
 
     def _read(self) -> None:
+        import json  # noqa: PLC0415 - loaded when it is needed
+
         socket: QLocalSocket = self.sender()  # type: ignore[assignment]
         if not socket.canReadLine():
             if socket.bytesAvailable() > _LONGEST_LETTER:

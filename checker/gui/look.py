@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
-from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyle, QWidget
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
 
 TEXT_SIZES = (80, 200)  # per cent of what the system has
 
@@ -272,6 +272,8 @@ def motion(widget: QWidget) -> int:
     asked = getattr(hints.accessibility(), "motionPreference", None) if hasattr(hints, "accessibility") else None
     if asked is not None and asked().name == "ReducedMotion":
         return 0
+    from PySide6.QtWidgets import QStyle  # noqa: PLC0415 - its dozens of enumerations take long to load
+
     return widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, widget)
 
 
@@ -292,11 +294,15 @@ def _set_frames(look: Colours) -> None:
 
 def _set_letters(percent: int) -> None:
     """Make letters so large, also those that were given a size of their own."""
+    app = QApplication.instance()
+    if app is None or percent == (app.property("text_size") or 100):
+        return
+    app.setProperty("text_size", percent)
+    from PySide6.QtGui import QFontDatabase  # noqa: PLC0415 - at the start mostly nothing is to be done
+
     due = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     due.setPointSizeF(due.pointSizeF() * percent / 100)
     factor = due.pointSizeF() / QApplication.font().pointSizeF()
-    if abs(factor - 1) < 0.001:
-        return
     own = 2  # the bit of a font that says that its size was set: QFont.SizeResolved, which Python is not told
     sized = [
         (widget, widget.font())
