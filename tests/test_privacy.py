@@ -106,6 +106,7 @@ def settled(app_, window, name):
     ear = window.findChild(first_window.FirstWindow)
     def look():
         if window.workspace.has_result and not window.engine.reader.is_reading:
+            window._timer.stop()
             print("listens" if ear.is_listening else "deaf", *beyond())
             window.close()
     window._timer = QTimer(timeout=look, interval=50)

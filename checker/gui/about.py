@@ -25,8 +25,9 @@ class About(MessagePage):
         back = main_button(self.tr("Back"))
         super().__init__((back,), parent)
         back.clicked.connect(self.left)
+        title = self.tr("Resume Checker %1")
         self.say(
-            self.tr("Resume Checker %1").replace("%1", version()).strip(),
+            title.replace("%1", version()).strip(),
             self.tr(
                 "It compares a resume with what three documents ask of a machine learning engineer, shows the words"
                 " that count, and suggests what to do about the rest.\n\n"

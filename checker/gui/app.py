@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import sys
 import traceback
 from pathlib import Path
@@ -98,11 +99,13 @@ def last_resort(window: MainWindow) -> Hook:
         from checker.gui.report_log import note_uncaught  # noqa: PLC0415 - loaded when it is needed
 
         note_uncaught(window.folder, error)
+        say = QCoreApplication.translate
         window.say_trouble(
-            window.tr("Something went wrong in the program"),
-            window.tr(
+            say("app", "Something went wrong in the program"),
+            say(
+                "app",
                 "What is open is still here, and your ticks are kept. If it happens again, start it anew;"
-                " the Help menu has a log for a report."
+                " the Help menu has a log for a report.",
             ),
         )
 
@@ -116,12 +119,14 @@ def _settle(app: Application, window: MainWindow, name: str | None) -> None:
     keep_log(window.folder)
     if name is not None:
         ear = first_window.FirstWindow(name, window)
-        ear.asked.connect(lambda path: _take(window, path))
+        ear.asked.connect(lambda path, token: _take(window, path, token))
         app.aboutToQuit.connect(ear.close)
 
 
-def _take(window: MainWindow, path: Path | None) -> None:
-    """Come forward, with the file of a later start."""
+def _take(window: MainWindow, path: Path | None, token: str) -> None:
+    """Come forward, with the file of a later start; the desktop may ask for the token that it gave to that start."""
+    if token and "\0" not in token:
+        os.environ[first_window.COME_FORWARD] = token  # where Qt looks for it
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()
     window.raise_()

@@ -132,7 +132,8 @@ class ChecklistModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.CheckStateRole and item.needed:
             return Qt.CheckState.Checked if item.done else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{item.name}, {self.tr('done') if item.done else self.tr('to do')}"
+            state = self.tr("done") if item.done else self.tr("to do")
+            return f"{item.name}, {state}"
         return None
 
     def _standing(self, item: Item, role: int) -> Any:

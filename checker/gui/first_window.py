@@ -16,6 +16,7 @@ from PySide6.QtCore import QCryptographicHash, QObject, Signal
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalSocket
 
+COME_FORWARD = "XDG_ACTIVATION_TOKEN"  # where a Wayland desktop says that the user wants a window to come forward
 _LONGEST_NAME = 80  # bytes: the kernel takes about a hundred, and Qt needs some of them
 _LONGEST_LETTER = 1 << 16
 _TAKEN = b"taken\n"
@@ -59,7 +60,8 @@ def hand_over(name: str | None, path: Path | None) -> bool:
     socket.connectToServer(name)
     if not socket.waitForConnected(_CONNECT):
         return False  # left behind by a window that was killed
-    socket.write(json.dumps({"open": None if path is None else str(path)}).encode() + b"\n")
+    letter = {"open": None if path is None else str(path), "token": os.environ.get(COME_FORWARD, "")}
+    socket.write(json.dumps(letter).encode() + b"\n")
     socket.waitForBytesWritten(_ANSWER)
     while not socket.canReadLine():
         if not socket.waitForReadyRead(_ANSWER):
@@ -71,10 +73,10 @@ class FirstWindow(QObject):
     """Listens for files from later starts; a socket that a killed window left behind is taken over.
 
     Signals:
-        asked: A later start was for this file: a Path, or None.
+        asked: A later start was for this file: a Path, or None; and the desktop's token to come forward, or nothing.
     """
 
-    asked = Signal(object)
+    asked = Signal(object, str)
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -113,15 +115,16 @@ class FirstWindow(QObject):
                 socket.abort()
             return
         try:
-            wanted = json.loads(bytes(socket.readLine(_LONGEST_LETTER).data()))["open"]
-            path = None if wanted is None else Path(wanted)
+            letter = json.loads(bytes(socket.readLine(_LONGEST_LETTER).data()))
+            path = None if letter["open"] is None else Path(letter["open"])
+            token = str(letter["token"])
         except (ValueError, TypeError, KeyError, RecursionError):
             socket.abort()
             return
         socket.write(_TAKEN)
         socket.flush()
         socket.disconnectFromServer()
-        self.asked.emit(path)
+        self.asked.emit(path, token)
 
 
 def _is_alive(name: str) -> bool:

@@ -22,7 +22,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the starts are 
 
 # Says when it listens, and each file that it shows; ends by itself when its standard input closes.
 WINDOW = """
-import sys
+import os, sys
 from PySide6.QtCore import QSocketNotifier, QTimer
 from checker.gui import app, first_window, main_window
 from gui.made import FAKE_READER, load_made_judge
@@ -30,6 +30,12 @@ made = main_window.MainWindow.__init__
 def make(self, settings, folder):
     made(self, settings, folder, load=load_made_judge, reader_command=FAKE_READER)
 main_window.MainWindow.__init__ = make
+take_later = app._take
+def take_later_too(window, path, token):
+    take_later(window, path, token)
+    if token:
+        print("token", os.environ["XDG_ACTIVATION_TOKEN"], flush=True)
+app._take = take_later_too
 taken = main_window.MainWindow._take_result
 def take(self, result):
     taken(self, result)
@@ -125,6 +131,13 @@ def test_what_a_killed_window_left_behind_is_taken_over(environment: dict[str, s
         assert window.says() == "shown next.pdf"
 
 
+def test_the_desktops_word_that_the_window_may_come_forward_is_handed_on(environment: dict[str, str]) -> None:
+    with Window(environment) as window:
+        assert window.says() == "listens"
+        assert start(environment | {"XDG_ACTIVATION_TOKEN": "t-1"}) == 0
+        assert window.says() == "token t-1"
+
+
 def test_only_the_user_may_speak_to_the_window(environment: dict[str, str]) -> None:
     with Window(environment) as window:
         assert window.says() == "listens"
@@ -135,7 +148,7 @@ def test_only_the_user_may_speak_to_the_window(environment: dict[str, str]) -> N
 NONSENSE = """
 import sys
 from PySide6.QtNetwork import QLocalSocket
-for letter in ("nonsense", '{"open": 5}', "[]", '{"open": ["a"]}', "[" * 60000, "x" * 200000):
+for letter in ("nonsense", '{"open": 5, "token": ""}', "[]", '{"open": "a"}', "[" * 60000, "x" * 200000):
     socket = QLocalSocket()
     socket.connectToServer(sys.argv[1])
     assert socket.waitForConnected(5000)
