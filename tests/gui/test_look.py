@@ -201,6 +201,15 @@ def test_a_stored_size_that_makes_no_sense_is_the_systems(settings: QSettings) -
     assert Look(settings).text_size == 100
 
 
+def test_the_largest_letters_leave_the_window_on_a_small_screen(qtbot: QtBot, opened: MainWindow) -> None:
+    before = opened.font().pointSizeF()
+    opened.look.choose_text_size(200)
+    qtbot.waitUntil(lambda: opened.font().pointSizeF() == pytest.approx(2 * before, abs=0.1))
+
+    assert opened.minimumSizeHint().width() <= 1280
+    assert opened.minimumSizeHint().height() <= 720
+
+
 def test_rows_of_the_checklist_grow_with_their_letters(qtbot: QtBot, opened: MainWindow) -> None:
     assert opened.workspace is not None
     table = opened.workspace.checklist.table
