@@ -162,8 +162,10 @@ def test_nothing_moves_where_the_system_asks_for_rest(qtbot: QtBot) -> None:
     widget = QWidget()
     qtbot.addWidget(widget)
     assert motion(widget) > 0
-    widget.setStyle(Resting("Fusion"))
+    rest = Resting("Fusion")  # no widget owns its style
+    widget.setStyle(rest)
     assert motion(widget) == 0
+    widget.setStyle(QApplication.style())
 
 
 class Resting(QProxyStyle):
