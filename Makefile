@@ -4,7 +4,7 @@
 .DEFAULT_GOAL := help
 .SUFFIXES:
 .DELETE_ON_ERROR:
-.PHONY: run test lint check format sample test-x test-hostile bench agreement check-advice clean help
+.PHONY: run test lint check format sample translations test-x test-hostile bench agreement check-advice clean help
 
 PYTHON ?= python3
 ARGS ?=
@@ -99,6 +99,9 @@ test-hostile: .venv/ready-dev ## files that hang, swell or break, and a window k
 sample: .venv/ready-dev ## make the sample resume again, and the picture of its plan
 	@$(PY) tests/sample/make_sample.py
 	@QT_QPA_PLATFORM=offscreen $(PY) tests/sample/draw_plan.py
+
+translations: .venv/ready-dev ## bring the window's words to the translators' files, and make of these what it loads
+	@$(PY) tests/translations/update.py
 
 bench: .venv/ready-dev ## measure start, reading, verdicts and the wait after a drop; ARGS="a.pdf folder" reads those
 	@$(PY) tests/bench/start.py

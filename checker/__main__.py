@@ -18,12 +18,14 @@ def main() -> int:
         from checker.reading.child import main as serve  # noqa: PLC0415 - the child alone needs the PDF libraries
 
         return serve()
+    new_window = arguments[:1] == ["--new-window"]
+    arguments = arguments[new_window:]
     files = arguments[1:] if arguments[:1] == ["--"] else arguments
     if len(files) > 1 or (files == arguments and _asks_for_a_command(arguments)):
         from checker.cli import main as command  # noqa: PLC0415 - the window does without it
 
         return command(arguments)
-    return _window([Path(file) for file in files])
+    return _window([Path(file) for file in files], new_window=new_window)
 
 
 def _asks_for_a_command(arguments: list[str]) -> bool:
@@ -31,7 +33,7 @@ def _asks_for_a_command(arguments: list[str]) -> bool:
     return bool(arguments) and (arguments[0].startswith("-") or arguments[0] in commands)
 
 
-def _window(files: list[Path]) -> int:
+def _window(files: list[Path], *, new_window: bool = False) -> int:
     """The window with the file in it; where none can be shown, the same job as text."""
     why = "There is no display for the window."
     if _has_display():
@@ -40,7 +42,7 @@ def _window(files: list[Path]) -> int:
         except ImportError as error:  # a system library that Qt needs
             why = f"The window cannot be shown ({error})."
         else:
-            return run([str(file) for file in files])
+            return run([str(file) for file in files], new_window=new_window)
     from checker.cli import without_window  # noqa: PLC0415 - the window does without it
 
     return without_window(files[0] if files else None, why)

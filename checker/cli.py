@@ -98,9 +98,10 @@ def _as_text(file: Path) -> int:
 def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="resume-checker",
-        usage="resume-checker [FILE]\n       resume-checker {check,plan,compare,text,explain} ...",
+        usage="resume-checker [--new-window] [FILE]\n       resume-checker {check,plan,compare,text,explain} ...",
         description="Says which of a machine learning engineer's requirements a resume shows, only lists or lacks, and "
-        "what to do about it. Without a command the window opens, with FILE in it.",
+        "what to do about it. Without a command the window opens, with FILE in it; a window that is open "
+        "already takes the file, unless a new one is asked for.",
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"resume-checker {version()}")

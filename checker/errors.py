@@ -24,11 +24,13 @@ class ReadingError(CheckerError):
         code: A stable word for programs, such as ``not-a-pdf``, ``password``, ``damaged``, ``no-text``,
             ``no-pages``, ``empty``, ``too-large``, ``not-a-file``, ``not-found``, ``no-permission``, ``unsupported``,
             ``too-long`` or ``crashed``.
+        fault: For the log, where nobody has met such an error: its class and place, and never its message.
     """
 
-    def __init__(self, code: str, title: str, sentence: str) -> None:
+    def __init__(self, code: str, title: str, sentence: str, fault: str = "") -> None:
         super().__init__(title, sentence)
         self.code = code
+        self.fault = fault
 
 
 class DataError(CheckerError):

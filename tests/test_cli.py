@@ -9,7 +9,7 @@ import subprocess
 import sys
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from reading.papers import Paper
@@ -19,6 +19,9 @@ from checker import cli
 from checker.checklist import read, tick, to_json, write
 from checker.reading.apart import Apart, _Process
 from checker.resources import resource
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 SAMPLE = resource("sample", "sample-resume.pdf")
 
@@ -333,7 +336,7 @@ def test_version_and_help() -> None:
     assert program("--version").stdout.startswith(b"resume-checker ")
     shown = program("--help")
     assert shown.returncode == 0
-    assert b"resume-checker [FILE]" in shown.stdout
+    assert b"resume-checker [--new-window] [FILE]" in shown.stdout
 
 
 def test_a_reader_that_has_enough_is_no_fault() -> None:
@@ -364,11 +367,19 @@ def test_importing_loads_nothing_that_is_not_needed(module: str, without: str) -
 # ---------------------------------------------------------------- the door
 
 
+def _window_of(calls: list[tuple[str, object]]) -> Callable[..., int]:
+    def window(files: list[Path], *, new_window: bool) -> int:
+        calls.append(("new window" if new_window else "window", files))
+        return 0
+
+    return window
+
+
 @pytest.fixture
 def asked(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, object]]:
     """What the door was led to, with its arguments; nothing is really opened."""
     calls: list[tuple[str, object]] = []
-    monkeypatch.setattr(door, "_window", lambda files: calls.append(("window", files)) or 0)
+    monkeypatch.setattr(door, "_window", _window_of(calls))
     monkeypatch.setattr(cli, "main", lambda arguments: calls.append(("command", arguments)) or 0)
     return calls
 
@@ -378,6 +389,10 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, object]]:
     [
         ([], ("window", [])),
         (["me.pdf"], ("window", [Path("me.pdf")])),
+        (["--new-window"], ("new window", [])),
+        (["--new-window", "me.pdf"], ("new window", [Path("me.pdf")])),
+        (["--new-window", "--", "-me.pdf"], ("new window", [Path("-me.pdf")])),
+        (["--", "--new-window"], ("window", [Path("--new-window")])),
         (["--", "-me.pdf"], ("window", [Path("-me.pdf")])),
         (["--", "check"], ("window", [Path("check")])),
         (["./check"], ("window", [Path("check")])),

@@ -91,6 +91,10 @@ def test_the_desktop_entry_starts_a_command_that_is_there() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     assert entry["Desktop Entry"]["TryExec"] in project["gui-scripts"]
     assert entry["Desktop Entry"]["Exec"].split() == [entry["Desktop Entry"]["TryExec"], "%f"]
+    assert "application/pdf;" in entry["Desktop Entry"]["MimeType"]
+    (action,) = entry["Desktop Entry"]["Actions"].rstrip(";").split(";")
+    command = [entry["Desktop Entry"]["TryExec"], "--new-window"]
+    assert entry[f"Desktop Action {action}"]["Exec"].split() == command
 
 
 def test_the_description_knows_the_present_version() -> None:

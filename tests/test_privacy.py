@@ -1,4 +1,4 @@
-"""Nothing leaves the computer: no process opens a socket, and no word of a resume stays behind in a file."""
+"""Nothing leaves the computer: no socket leads elsewhere, and no word of a resume stays behind in a file."""
 
 from __future__ import annotations
 
@@ -7,12 +7,17 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from reading.papers import Paper
 
 import checker
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ROOT = str(Path(checker.__file__).parent.parent)
 WORD = "Zanzibarquux"
@@ -88,6 +93,62 @@ app.exec()
 """
     done = run(sys.executable, "-c", code, resume, tmp_path, folder=tmp_path)
     assert done.returncode == 0, done.stderr
+
+
+# The whole window, with a resume in it and an ear for later starts; it prints what it has open beyond its own machine.
+LISTENING = """import os, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from checker.gui import app, first_window
+settle = app._settle
+def settled(app_, window, name):
+    settle(app_, window, name)
+    ear = window.findChild(first_window.FirstWindow)
+    def look():
+        if window.workspace.has_result and not window.engine.reader.is_reading:
+            window._timer.stop()
+            print("listens" if ear.is_listening else "deaf", *beyond())
+            window.close()
+    window._timer = QTimer(timeout=look, interval=50)
+    window._timer.start()
+def beyond():
+    links = [os.readlink(entry) for entry in Path("/proc/self/fd").iterdir() if entry.is_symlink()]
+    local = {line.split()[6] for line in Path("/proc/self/net/unix").read_text().splitlines()[1:]}
+    return [link for link in links if link.startswith("socket:") and link[8:-1] not in local]
+app._settle = settled
+sys.exit(app.run([sys.argv[1]]))
+"""
+
+
+@pytest.fixture
+def runtime(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """As short as a runtime folder is: the kernel takes no longer names for sockets."""
+    with tempfile.TemporaryDirectory(prefix="rc-") as folder:
+        monkeypatch.setenv("XDG_RUNTIME_DIR", folder)
+        yield Path(folder)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="there is no /proc")
+@pytest.mark.usefixtures("runtime")
+def test_a_window_that_listens_for_later_starts_listens_to_this_machine_alone(resume: Path, tmp_path: Path) -> None:
+    done = run(sys.executable, "-c", f"{NO_SOCKETS}{LISTENING}", resume, folder=tmp_path)
+    assert done.stdout.decode().split() == ["listens"], done.stderr
+
+
+@pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not there")
+@pytest.mark.usefixtures("runtime")
+def test_no_process_of_the_window_asks_the_kernel_for_a_socket_to_elsewhere(resume: Path, tmp_path: Path) -> None:
+    log = tmp_path / "strace.log"
+    command = ("strace", "-f", "-qq", "-o", log, "-e", "trace=%network", sys.executable, "-c", LISTENING)
+    done = run(*command, resume, folder=tmp_path)
+    if b"ptrace" in done.stderr:
+        pytest.skip("this system lets no process be watched")
+    assert done.stdout.decode().split() == ["listens"], done.stderr
+    asked = [
+        line for line in log.read_text().splitlines() if "socket(" in line or "connect(" in line or "bind(" in line
+    ]
+    assert [line for line in asked if "AF_UNIX" not in line] == []
+    assert [line for line in asked if "listen" in line or "bind(" in line] != []
 
 
 @pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not there")

@@ -25,8 +25,9 @@ class About(MessagePage):
         back = main_button(self.tr("Back"))
         super().__init__((back,), parent)
         back.clicked.connect(self.left)
+        title = self.tr("Resume Checker %1")
         self.say(
-            self.tr("Resume Checker %1").replace("%1", _version()).strip(),
+            title.replace("%1", version()).strip(),
             self.tr(
                 "It compares a resume with what three documents ask of a machine learning engineer, shows the words"
                 " that count, and suggests what to do about the rest.\n\n"
@@ -37,10 +38,11 @@ class About(MessagePage):
         )
 
 
-def _version() -> str:
-    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - 40 ms, for this page alone
+def version() -> str:
+    """The program's version as it was installed, or nothing."""
+    from importlib import metadata  # noqa: PLC0415 - 40 ms, for who asks
 
     try:
-        return version("resume-checker")
-    except PackageNotFoundError:
+        return metadata.version("resume-checker")
+    except metadata.PackageNotFoundError:
         return ""  # run from a checkout that was never installed

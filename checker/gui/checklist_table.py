@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -40,6 +40,7 @@ class ChecklistTable(QTableView):
         self.setAccessibleName(self.tr("Checklist"))
         self._set_up_rows()
         self._set_up_columns()
+        self._make_room()
         ring(self)
 
     def startDrag(self, actions: Qt.DropAction) -> None:
@@ -123,7 +124,6 @@ class ChecklistTable(QTableView):
         self.setDropIndicatorShown(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
 
     def _set_up_columns(self) -> None:
         header = self.horizontalHeader()
@@ -135,8 +135,18 @@ class ChecklistTable(QTableView):
         header.setHighlightSections(False)
         header.setSectionResizeMode(Column.WHAT, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(Column.STANDING, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(Column.STANDING, self._widest_standing())
         header.setSectionResizeMode(Column.NOTE, QHeaderView.ResizeMode.Stretch)
+
+    def _make_room(self) -> None:
+        """Rows and columns as large as the letters ask for."""
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
+        self.horizontalHeader().resizeSection(Column.STANDING, self._widest_standing())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Other letters need other room."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._make_room()
 
     def _widest_standing(self) -> int:
         """Room for the longest of the few words, so that no row need be asked for its own."""

@@ -38,9 +38,16 @@ class Engine(QObject):
     ) -> None:
         super().__init__(parent)
         self._corrections, self._load_judge, self._reader_command = corrections, load, reader_command
+        self._seconds: int | None = None
         self.judge: Judge | None = None
         self.reader: Reader | None = None
         self.opening: Opening | None = None
+
+    def allow(self, seconds: int) -> None:
+        """Let each file from the next one on take so long."""
+        self._seconds = seconds
+        if self.reader is not None:
+            self.reader.allow(seconds)
 
     def start_reader(self) -> Reader:
         """Let a process wait for the next file."""
@@ -48,6 +55,8 @@ class Engine(QObject):
             from checker.gui.reader import Reader  # noqa: PLC0415 - loaded after the first paint
 
             self.reader = Reader(self, command=self._reader_command)
+            if self._seconds is not None:
+                self.reader.allow(self._seconds)
             self.reader.warm_up()
         return self.reader
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 MARK = 14
 AIR = 10
-CHIP = 18
+CHIP = 18  # at least; it grows with the letters
 BAR = 90  # pixels that a category's coverage is wide
 
 
@@ -82,13 +82,18 @@ class FindingsDelegate(QStyledItemDelegate):
 
 def chips(row: QRect, finding: Finding) -> list[tuple[str, QRect]]:
     """Where the letters of the documents stand in a row: each letter keeps its column."""
-    top = row.center().y() - CHIP // 2 + 1
+    chip = _chip(row)
+    top = row.center().y() - chip // 2 + 1
     places = []
     for letter in finding.requirement.documents:
         column = 2 - min(max(ord(letter) - ord("A"), 0), 2)
-        left = row.right() - AIR - (column + 1) * (CHIP + 3)
-        places.append((letter, QRect(left, top, CHIP, CHIP)))
+        left = row.right() - AIR - (column + 1) * (chip + 3)
+        places.append((letter, QRect(left, top, chip, chip)))
     return places
+
+
+def _chip(row: QRect) -> int:
+    return max(CHIP, row.height() - 8)
 
 
 def _safe_tip(text: str) -> str:
@@ -120,7 +125,7 @@ def _paint_finding(painter: QPainter, row: QRect, finding: Finding, look: Colour
     mark = QRectF(row.left() + AIR, row.center().y() - MARK / 2 + 0.5, MARK, MARK)
     paint_mark(painter, mark, standing, look)
     left = row.left() + AIR + MARK + AIR
-    line = QRect(left, row.top(), row.right() - AIR - 3 * (CHIP + 3) - AIR - left, row.height())
+    line = QRect(left, row.top(), row.right() - AIR - 3 * (_chip(row) + 3) - AIR - left, row.height())
     painter.setPen(QColor(look.muted if standing is Standing.COVERED else look.text))
     used = _paint_text(painter, line, finding.requirement.name, line.width())
     rest = line.adjusted(used + 14, 0, 0, 0)

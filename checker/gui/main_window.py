@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, QTimer
+from PySide6.QtCore import QByteArray, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from checker.errors import CheckerError
+from checker.gui.choices import Choices
+from checker.gui.dialogs import Dialogs
 from checker.gui.drop import DropTarget, judge_path
 from checker.gui.engine import Engine
 from checker.gui.keeping import Keeper
@@ -35,7 +37,13 @@ PATIENCE = 500  # milliseconds before it is said that something is being read
 
 
 class MainWindow(QMainWindow):
-    """The one window; its heavier parts are made after it has been painted for the first time."""
+    """The one window; its heavier parts are made after it has been painted for the first time.
+
+    Signals:
+        painted: It has been seen for the first time.
+    """
+
+    painted = Signal()
 
     def __init__(
         self,
@@ -46,13 +54,16 @@ class MainWindow(QMainWindow):
         reader_command: Sequence[str] = (),
     ) -> None:
         super().__init__()
-        self._settings = settings
+        self._settings, self.folder = settings, folder
         self._keeper = Keeper(settings, folder)
         self.engine = Engine(self._keeper.corrections, load=load, reader_command=reader_command, parent=self)
         self.engine.faulty.connect(self._tell)
         self._paperwork = Paperwork(settings, self._keeper, self)
         self.look = Look(settings, self)
         self.look.apply()
+        self.choices = Choices(settings, self)
+        self.engine.allow(self.choices.seconds)
+        self.choices.seconds_chosen.connect(self.engine.allow)
         self.workspace: Workspace | None = None
         self.versions: Versions | None = None
         self._painted = False
@@ -253,6 +264,7 @@ class MainWindow(QMainWindow):
         self.workspace = Workspace(self.engine.judge, self._settings)
         self._join_workspace(self.workspace)
         self._join_versions(opening, self.engine.judge, self.workspace)
+        self.look.restyle()
         return True
 
     def _join_versions(self, opening: Opening, judge: Judge, workspace: Workspace) -> None:
@@ -262,6 +274,7 @@ class MainWindow(QMainWindow):
         parts = (opening, judge, workspace, self._keeper, self.strip, self._settings, self.engine.new_reader)
         versions = self.versions = Versions(*parts, self)
         versions.checklist_changed.connect(self._keep)
+        self.choices.history_chosen.connect(lambda _kept: versions.show_history())
         versions.told.connect(self.statusBar().showMessage)
         versions.troubled.connect(self.say_trouble)
         self._menus.compare.triggered.connect(versions.ask_for_other)
@@ -298,7 +311,7 @@ class MainWindow(QMainWindow):
         menus.undo.triggered.connect(workspace.undo)
         menus.redo.triggered.connect(workspace.redo)
         menus.follow(workspace.checklist.edits)
-        menus.edit.addActions(workspace.checklist.edit_actions)
+        menus.add_edits(workspace.checklist.edit_actions)
         menus.search_page.triggered.connect(workspace.page_search.open)
         for number, action in enumerate(menus.panes):
             action.triggered.connect(lambda _checked=False, number=number: workspace.show_pane(number))
@@ -315,7 +328,9 @@ class MainWindow(QMainWindow):
         menus.recent_asked.connect(lambda path: self.open_path(Path(path)))
         menus.recent_cleared.connect(self._forget_recent)
         menus.appearance_chosen.connect(self.look.choose)
+        self.look.chosen.connect(menus.show_appearance)
         menus.show_appearance(self.look.choice)
+        Dialogs(self, menus, self.look, self.choices, self.folder)
         self._show_recent()
 
     def _join_paperwork(self) -> None:
@@ -349,6 +364,7 @@ class MainWindow(QMainWindow):
             self._painted = True
             QTimer.singleShot(0, self.engine.start_reader)
             QTimer.singleShot(1, self._load)
+            QTimer.singleShot(2, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep everything, and leave no process behind."""

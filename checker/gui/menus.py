@@ -35,11 +35,10 @@ class Menus(QObject):
         super().__init__(window)
         self._window = window
         self._fill_file(window.menuBar().addMenu(self.tr("&File")))
-        self.edit = window.menuBar().addMenu(self.tr("&Edit"))
-        self._fill_edit(self.edit)
+        self._edit = window.menuBar().addMenu(self.tr("&Edit"))
+        self._fill_edit(self._edit)
         self._fill_view(window.menuBar().addMenu(self.tr("&View")))
-        help_ = window.menuBar().addMenu(self.tr("&Help"))
-        self.about = self._add(help_, self.tr("&About Resume Checker"))
+        self._fill_help(window.menuBar().addMenu(self.tr("&Help")))
         self.set_open(has_pages=False, has_checklist=False)
 
     def set_open(self, *, has_pages: bool, has_checklist: bool) -> None:
@@ -81,6 +80,10 @@ class Menus(QObject):
         self.quit = self._add(menu, self.tr("&Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
+    def add_edits(self, actions: Sequence[QAction]) -> None:
+        """Offer what can be done with the checklist's item at hand."""
+        self._edit.insertActions(self._after_edits, actions)
+
     def follow(self, edits: QUndoStack) -> None:
         """Say what would be undone or done again, and offer it only if there is something."""
         edits.canUndoChanged.connect(self.undo.setEnabled)
@@ -95,6 +98,16 @@ class Menus(QObject):
         self.redo.setShortcuts(QKeySequence.StandardKey.Redo)
         menu.addActions([self.undo, self.redo])
         menu.addSeparator()
+        self._after_edits = menu.addSeparator()
+        self.preferences = self._add(menu, self.tr("&Preferences…"), "Ctrl+,")
+        self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
+
+    def _fill_help(self, menu: QMenu) -> None:
+        self.find_command = self._add(menu, self.tr("&Find a command…"), "Ctrl+Shift+P")
+        menu.addSeparator()
+        self.show_log = self._add(menu, self.tr("Show the &log for a report…"))
+        self.about = self._add(menu, self.tr("&About Resume Checker"))
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
     def _fill_view(self, menu: QMenu) -> None:
         self.panes = (
@@ -124,6 +137,8 @@ class Menus(QObject):
             Appearance.SYSTEM: self.tr("As the &system"),
             Appearance.LIGHT: self.tr("&Light"),
             Appearance.DARK: self.tr("&Dark"),
+            Appearance.CONTRAST_LIGHT: self.tr("&High contrast, light"),
+            Appearance.CONTRAST_DARK: self.tr("High &contrast, dark"),
         }
         self._appearances = {choice: self._add(menu, name) for choice, name in names.items()}
         for choice, action in self._appearances.items():

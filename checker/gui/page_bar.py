@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from checker.gui.message import plain_label
 
@@ -29,6 +29,7 @@ class PageBar(QWidget):
         super().__init__(parent)
         self.place = plain_label()
         self.place.setWordWrap(False)
+        self.place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # first to give way
         self.zoom = plain_label()
         self.zoom.setWordWrap(False)
         row = QHBoxLayout(self)

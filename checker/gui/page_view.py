@@ -19,9 +19,9 @@ from PySide6.QtGui import (
     QShowEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QStyle, QWidget
+from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
 
-from checker.gui.look import ring
+from checker.gui.look import motion, ring
 from checker.gui.page_marks import Mark, MarkItem
 from checker.gui.page_sheet import Sheet
 from checker.gui.page_words import PageWords
@@ -176,7 +176,7 @@ class PageView(QGraphicsView):
         if item is None:
             return
         self._bring_into_view(item.mapRectToScene(item.area))
-        self._pulse.setDuration(self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self) * 3)
+        self._pulse.setDuration(motion(self) * 3)
         self._pulse.start()
 
     def unpick(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -82,6 +83,7 @@ class _Child(QObject):
 
     def _stop(self) -> None:
         if not self._ended:
+            _log.warning("a reader process ended by itself (%s)", self._process.exitCode())
             self.end()
             self.stopped.emit(self)
 
@@ -115,7 +117,8 @@ class Reader(QObject):
         self._path = Path()
         self._request: Read | None = None  # what is being read; None once there is nothing more to try
         self._shown_path: Path | None = None  # None: it was opened again once already, or nothing is shown
-        self._clock = QTimer(self, interval=limit, singleShot=True)
+        self._limit = limit
+        self._clock = QTimer(self, singleShot=True)
         self._clock.timeout.connect(self._give_up)
 
     @property
@@ -133,11 +136,15 @@ class Reader(QObject):
         if self._spare is None:
             self._spare = self._start()
 
+    def allow(self, seconds: float) -> None:
+        """Let each file from the next one on take so long."""
+        self._limit = round(seconds * 1000)
+
     def open(self, path: Path, password: str | None = None) -> None:
         """Read a file; whatever is being read is given up."""
         self.cancel()
         self._path = path
-        self._clock.start()
+        self._clock.start(self._limit)
         self._request = Read(str(path), password, self._clock.interval() / 1000, PAUSE)
         self._ask(self._request)
 
@@ -193,6 +200,8 @@ class Reader(QObject):
         elif isinstance(message, PictureDrawn) and child is self._shown:
             self.picture_drawn.emit(message.page, _image(message, answer.pixels))
         elif isinstance(message, Problem) and child is self._reading:
+            if message.fault:
+                _log.error("a reader met a fault that it does not know (%s)", _told(message.fault))
             is_locked = message.code == "password" and child is not self._shown
             self._fail(message.title, message.sentence, self.locked if is_locked else None)
         elif isinstance(message, DocumentRead) and child is self._reading:
@@ -229,6 +238,7 @@ class Reader(QObject):
         self._ask(Read(request.path, request.password, left, quick=False))
 
     def _give_up(self) -> None:
+        _log.warning("reading a file was given up after %s ms", self._clock.interval())
         self._fail(
             self.tr("Reading took too long"),
             self.tr("%1 was given up after %2 seconds. Save it as a PDF again and drop the new file.")
@@ -250,6 +260,11 @@ class Reader(QObject):
         self.cancel()
         (how or (self.doubted if looked else self.failed)).emit(title, sentence)
         self.warm_up()
+
+
+def _told(fault: str) -> str:
+    """The class and place of a fault, if it is that: what has read a hostile file may say anything."""
+    return fault if re.fullmatch(r"[A-Za-z_]{1,60}(, [A-Za-z_0-9]{1,60}\.py:\d{1,6})?", fault) else "of another form"
 
 
 def _image(header: PictureDrawn, pixels: bytes) -> QImage:

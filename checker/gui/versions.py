@@ -235,7 +235,7 @@ class Versions(QObject):
         name = self._name_of(version.path)
         if version.path.parent != resource("sample"):
             self.timeline.record(name, version.result.report, version.digest, self._clock())
-        self._show_history()
+        self.show_history()
 
     def _last_entry(self, path: Path) -> Entry | None:
         """The latest version that was kept, if it is not this one."""
@@ -245,9 +245,10 @@ class Versions(QObject):
     def _clear_history(self) -> None:
         if self._opening.shown is not None:
             self.timeline.clear(self._name_of(self._opening.shown))
-            self._show_history()
+            self.show_history()
 
-    def _show_history(self) -> None:
+    def show_history(self) -> None:
+        """Show what is kept of the resume that is shown, and whether anything is."""
         path = self._opening.shown
         entries = self.timeline.entries(self._name_of(path)) if path is not None else ()
         self._workspace.changes.show_history(entries, kept=self.timeline.is_kept)

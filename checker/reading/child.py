@@ -96,10 +96,10 @@ class _Desk:
             if isinstance(request, Read):
                 yield from self._read(Path(request.path).name, request.pause)
         except ReadingError as error:
-            yield Problem(error.code, error.title, error.sentence)
+            yield Problem(error.code, error.title, error.sentence, error.fault)
         except Exception as error:  # noqa: BLE001 (anything may come out of a hostile file)
             meant = meant_by(error)
-            yield Problem(meant.code, meant.title, meant.sentence)
+            yield Problem(meant.code, meant.title, meant.sentence, meant.fault)
 
     def _open(self, request: Read | Open) -> None:
         from checker.reading.file import pdf_bytes  # noqa: PLC0415 (after the limits)

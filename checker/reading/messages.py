@@ -60,6 +60,7 @@ class Problem(msgspec.Struct, tag_field="kind", tag="problem", frozen=True):
     code: str
     title: str
     sentence: str
+    fault: str = ""
 
 
 Request = Read | Open | Draw

@@ -119,10 +119,12 @@ def meant_by(error: BaseException | None) -> ReadingError:
     telling = [meaning for meaning in meanings if meaning is not _BROKEN]
     if meanings:
         return ReadingError(*(telling or meanings)[0])
+    fault = _place(chain[-1:])
     return ReadingError(
         "damaged",
         "Damaged in an unknown way",
-        f"This file is damaged in a way that we do not know{_place(chain[-1:])}. {_AGAIN}",
+        f"This file is damaged in a way that we do not know{f' ({fault})' if fault else ''}. {_AGAIN}",
+        fault,
     )
 
 
@@ -167,7 +169,7 @@ def _place(chain: Sequence[BaseException]) -> str:
         while trace is not None and trace.tb_next is not None:
             trace = trace.tb_next
         where = f", {Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else ""
-        return f" ({type(error).__name__}{where})"
+        return f"{type(error).__name__}{where}"
     return ""
 
 

@@ -13,6 +13,7 @@ from gui.made import FAKE_READER, load_made_judge
 from PySide6.QtCore import QSettings
 
 from checker.gui.main_window import MainWindow
+from checker.gui.report_log import keep_no_log
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -42,6 +43,7 @@ def window(qtbot: QtBot, settings: QSettings, tmp_path: Path, load: Callable[[],
     qtbot.waitUntil(lambda: made.workspace is not None)
     yield made
     made.close()
+    keep_no_log()
 
 
 @pytest.fixture

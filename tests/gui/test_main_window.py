@@ -18,6 +18,7 @@ from checker.errors import ChecklistError, DataError
 from checker.gui.app import last_resort
 from checker.gui.look import Appearance
 from checker.gui.main_window import MainWindow
+from checker.gui.report_log import written
 from checker.gui.standing import Standing
 
 if TYPE_CHECKING:
@@ -194,6 +195,8 @@ def test_an_error_that_nobody_caught_is_a_quiet_strip(opened: MainWindow, capsys
     assert "secret details" not in opened.strip.text
     assert "secret details" in capsys.readouterr().err
     assert workspace_of(opened).isVisible()
+    assert "ZeroDivisionError" in written(opened.folder)
+    assert "secret details" not in written(opened.folder)
 
 
 @pytest.mark.parametrize("suffix", [".md", ".html", ".csv", ".json", ".pdf"])

@@ -16,7 +16,7 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from checker.gui import app, engine, main_window
-NOT_YET = {"pdfplumber", "pdfminer", "pypdfium2", "rapidfuzz", "msgspec", "tomllib",
+NOT_YET = {"pdfplumber", "pdfminer", "pypdfium2", "rapidfuzz", "msgspec", "tomllib", "PySide6.QtNetwork",
            "checker.matching", "checker.advising", "checker.check", "checker.reading.pdf"}
 def look(engine):
     loaded = {name for name in sys.modules if name in NOT_YET or name.split(".")[0] in NOT_YET}
