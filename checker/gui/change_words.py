@@ -35,15 +35,15 @@ def kind(change: Change) -> str:
 
 def counted(comparison: Comparison) -> str:
     """How many changes of each kind there are, what is good first: "2 gained, 1 lost"."""
-    say = QCoreApplication.translate
-    numbers = {change: len(comparison.of(change)) for change in Change}
-    words = {
-        Change.GAINED: say("changes", "%n gained", "", numbers[Change.GAINED]),
-        Change.STRENGTHENED: say("changes", "%n strengthened", "", numbers[Change.STRENGTHENED]),
-        Change.WEAKENED: say("changes", "%n weakened", "", numbers[Change.WEAKENED]),
-        Change.LOST: say("changes", "%n lost", "", numbers[Change.LOST]),
-    }
-    return ", ".join(text for change, text in words.items() if numbers[change])
+    kinds = (Change.GAINED, Change.STRENGTHENED, Change.WEAKENED, Change.LOST)
+    gained, stronger, weaker, lost = (len(comparison.of(change)) for change in kinds)
+    words = (
+        QCoreApplication.translate("changes", "%n gained", "", gained) if gained else "",
+        QCoreApplication.translate("changes", "%n strengthened", "", stronger) if stronger else "",
+        QCoreApplication.translate("changes", "%n weakened", "", weaker) if weaker else "",
+        QCoreApplication.translate("changes", "%n lost", "", lost) if lost else "",
+    )
+    return ", ".join(filter(None, words))
 
 
 def covered(comparison: Comparison) -> str:

@@ -1346,6 +1346,22 @@ Every requirement weighs as many points as documents ask for it, 1 to 3; of a gr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%n gained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n strengthened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n weakened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coverage stays at %2 of %3 points.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -373,9 +373,9 @@ def test_the_standard_keys_undo_and_the_menu_offers_all(opened: MainWindow) -> N
     menus = menus_of(opened)
     assert menus.undo.shortcuts() == QKeySequence.keyBindings(QKeySequence.StandardKey.Undo)
     assert menus.redo.shortcuts() == QKeySequence.keyBindings(QKeySequence.StandardKey.Redo)
-    names = [action.text().replace("&", "") for action in menus.edit.actions() if isinstance(action, QAction)]
+    names = [action.text().replace("&", "") for action in menus._edit.actions() if isinstance(action, QAction)]
     assert [name for name in names if name] == [
-        "Undo", "Redo", "Move item up", "Move item down", "Not for me", "Copy checklist as text",
+        "Undo", "Redo", "Move item up", "Move item down", "Not for me", "Copy checklist as text", "Preferences…",
     ]  # fmt: skip
 
 

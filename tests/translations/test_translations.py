@@ -79,7 +79,7 @@ def said(path: Path) -> Iterator[tuple[str, str]]:
             yield from ((owner.name, words(call, 0)) for call in calls(owner, "tr") if is_selfs(call))
     assert all(is_selfs(call) for call in calls(tree, "tr")), f"{path.name}: only self.tr tells its context"
     for call in (*calls(tree, "translate"), *calls(tree, "say")):
-        if not isinstance(call.func, ast.Attribute) or call.func.attr == "translate":
+        if is_translation(call):
             yield words(call, 0), words(call, 1)
 
 
@@ -91,6 +91,12 @@ def calls(tree: ast.AST, name: str) -> list[ast.Call]:
 def is_selfs(call: ast.Call) -> bool:
     owner = getattr(call.func, "value", None)
     return isinstance(owner, ast.Name) and owner.id == "self"
+
+
+def is_translation(call: ast.Call) -> bool:
+    """True where words are translated, not a painter's place, and said by no label."""
+    owner = getattr(call.func, "value", None)
+    return owner is None or (isinstance(owner, ast.Name) and owner.id == "QCoreApplication")
 
 
 def words(call: ast.Call, place: int) -> str:
