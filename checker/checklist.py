@@ -297,6 +297,8 @@ def plain(text: str) -> str:
 
     That is: controls, overrides of the direction of writing, halves of characters.
     """
+    if text.isascii() and text.isprintable():  # as most words are
+        return " ".join(text.split())
     kept = "".join(c for c in text if c.isspace() or (unicodedata.category(c) not in _ORDERS and c not in _OVERRIDES))
     return " ".join(kept.split())
 
@@ -323,8 +325,12 @@ def _item(result: Result, finding: Finding) -> Item:
 
 
 def _proofs(evidence: tuple[Evidence, ...]) -> tuple[Proof, ...]:
-    proofs = dict.fromkeys(Proof(page=each.page, words=plain(each.text).rstrip(",;:")) for each in evidence)
-    return tuple(proofs)[:PROOFS]
+    proofs: dict[Proof, None] = {}
+    for each in evidence:
+        if len(proofs) == PROOFS:
+            break
+        proofs[Proof(page=each.page, words=plain(each.text).rstrip(",;:"))] = None
+    return tuple(proofs)
 
 
 def _actions(id_: str, suggestions: tuple[Suggestion, ...]) -> tuple[Action, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -133,7 +134,8 @@ class Details(QWidget):
         elif kind == "otherwise" and self._finding is not None:
             self.otherwise.ask(self._finding.requirement.name)
         elif self._finding is not None and rest.isdecimal():
-            self._answer_on(self._finding, kind, int(rest))
+            with contextlib.suppress(IndexError):  # another verdict may have come between the click and here
+                self._answer_on(self._finding, kind, int(rest))
 
     def _answer_on(self, finding: Finding, kind: str, number: int) -> None:
         if kind == "evidence":

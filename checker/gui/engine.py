@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from checker.errors import CheckerError
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from checker.gui.judge import Judge
     from checker.gui.opening import Opening
     from checker.gui.reader import Reader
+    from checker.gui.second_thread import SecondThread
     from checker.matching.corrections import Corrections
 
 
@@ -23,9 +24,11 @@ class Engine(QObject):
     """Makes its parts once; nothing of it is loaded before the window has been painted.
 
     Signals:
+        ready: All is there that is needed to open a resume.
         faulty: The program's own data cannot be used: title and sentence.
     """
 
+    ready = Signal()
     faulty = Signal(str, str)
 
     def __init__(
@@ -39,6 +42,8 @@ class Engine(QObject):
         super().__init__(parent)
         self._corrections, self._load_judge, self._reader_command = corrections, load, reader_command
         self._seconds: int | None = None
+        self._thread: SecondThread | None = None
+        self._is_loading = False
         self.judge: Judge | None = None
         self.reader: Reader | None = None
         self.opening: Opening | None = None
@@ -60,36 +65,59 @@ class Engine(QObject):
             self.reader.warm_up()
         return self.reader
 
-    def new_reader(self) -> Reader:
-        """Another reader, for a file beside the one that is shown; whoever asks for it closes it."""
-        from checker.gui.reader import Reader  # noqa: PLC0415 - loaded after the first paint
+    def new_opening(self) -> Opening:
+        """What opens a file beside the one that is shown; whoever asks for it closes it."""
+        if self.judge is None:
+            raise RuntimeError("There is nothing to judge by yet.")
+        from checker.gui.opening import Opening  # noqa: PLC0415 - loaded after the first paint
+        from checker.gui.reader import Reader  # noqa: PLC0415
 
-        return Reader(self, command=self._reader_command)
+        reader = Reader(self, command=self._reader_command)
+        opening = Opening(reader, self.judge, self._corrections, self._second_thread(), self)
+        reader.setParent(opening)
+        return opening
 
-    def load(self) -> Opening | None:
-        """Make all that is needed to open a resume; None if the program's data are faulty, which ``faulty`` tells."""
-        if self.opening is not None:
-            return self.opening
-        from checker.gui import judge as judging  # noqa: PLC0415 - loaded after the first paint
-        from checker.gui.opening import Opening  # noqa: PLC0415
+    def load(self) -> None:
+        """Make all that is needed to open a resume, beside the window; ``ready`` tells when it is there."""
+        if self._is_loading or self.judge is not None:
+            return
+        self._is_loading = True
+        self.start_reader()
+        self._second_thread().do(self._load_and_warm_up, self._take, self._tell)
 
-        reader = self.start_reader()
-        try:
-            self.judge = (self._load_judge or judging.load_judge)()
-        except (CheckerError, FileNotFoundError) as error:
-            self.faulty.emit(self.tr("The program's own data are faulty"), str(error))
-            return None
-        self.opening = Opening(reader, self.judge, self._corrections, self)
-        QTimer.singleShot(0, self, self._warm_up)
-        return self.opening
+    def _load_and_warm_up(self) -> Judge:
+        import checker.gui.versions  # noqa: PLC0415 - loaded here, they do not keep the window waiting
+        import checker.gui.workspace  # noqa: PLC0415, F401
+        from checker.gui import judge as judging  # noqa: PLC0415
+
+        judge = (self._load_judge or judging.load_judge)()
+        with contextlib.suppress(CheckerError):  # what is faulty now is told when somebody needs it
+            judge.warm_up()
+        return judge
+
+    def _take(self, judge: Judge) -> None:
+        from checker.gui.opening import Opening  # noqa: PLC0415 - loaded after the first paint
+
+        self._is_loading, self.judge = False, judge
+        self.opening = Opening(self.start_reader(), judge, self._corrections, self._second_thread(), self)
+        self.ready.emit()
+
+    def _tell(self, error: Exception) -> None:
+        self._is_loading = False
+        if not isinstance(error, (CheckerError, FileNotFoundError)):
+            raise error
+        self.faulty.emit(self.tr("The program's own data are faulty"), str(error))
+
+    def _second_thread(self) -> SecondThread:
+        if self._thread is None:
+            from checker.gui.second_thread import SecondThread  # noqa: PLC0415 - loaded after the first paint
+
+            self._thread = SecondThread(self)
+        return self._thread
 
     def close(self) -> None:
-        """Leave no process behind."""
+        """Leave no process and no thread behind."""
+        if self._thread is not None:
+            self._thread.close()
         if self.reader is not None:
             self.reader.close()
-
-    def _warm_up(self) -> None:
-        """What is faulty now is told when somebody needs it."""
-        if self.judge is not None:
-            with contextlib.suppress(CheckerError):
-                self.judge.warm_up()

@@ -57,7 +57,9 @@ class MainWindow(QMainWindow):
         self._settings, self.folder = settings, folder
         self._keeper = Keeper(settings, folder)
         self.engine = Engine(self._keeper.corrections, load=load, reader_command=reader_command, parent=self)
-        self.engine.faulty.connect(self._tell)
+        self.engine.faulty.connect(self._say_faulty)
+        self.engine.ready.connect(self._make_parts)
+        self._then: Callable[[], None] | None = None  # what was asked for before all was loaded
         self._paperwork = Paperwork(settings, self._keeper, self)
         self.look = Look(settings, self)
         self.look.apply()
@@ -90,12 +92,12 @@ class MainWindow(QMainWindow):
 
     def open_resume(self, path: Path) -> None:
         """Read a file; what is open stays until the other is read."""
-        if not self._load():
-            return
         self.strip.hide()
+        if self.opening is None:
+            self._load_for(lambda: self.open_resume(path))
+            return
         self._progress.start()
-        if self.opening is not None:
-            self.opening.open(path)
+        self.opening.open(path)
 
     def open_sample(self) -> None:
         """Open the invented resume that comes with the program."""
@@ -106,7 +108,8 @@ class MainWindow(QMainWindow):
 
     def open_checklist(self, path: Path) -> None:
         """Open a saved checklist: into the one that is open, or alone."""
-        if not self._load() or self.workspace is None:
+        if self.workspace is None:
+            self._load_for(lambda: self.open_checklist(path))
             return
         self.strip.hide()
         checklist = self._paperwork.opened(path, self.checklist if self.workspace.has_result else None)
@@ -251,27 +254,35 @@ class MainWindow(QMainWindow):
 
     # How it is made
 
-    def _load(self) -> bool:
-        """Make the parts that are not needed for the first look; False if the program's data are faulty."""
-        if self.workspace is not None:
-            return True
+    def _load_for(self, act: Callable[[], None]) -> None:
+        """Have the parts made that are not needed for the first look, and act once they are there."""
+        self._then = act
+        self.engine.load()
+
+    def _say_faulty(self, title: str, sentence: str) -> None:
+        self._then = None
+        self._tell(title, sentence)
+
+    def _make_parts(self) -> None:
         from checker.gui.workspace import Workspace  # noqa: PLC0415 - loaded after the first paint
 
-        opening = self.engine.load()
-        if opening is None or self.engine.judge is None:
-            return False
+        opening = self.opening
+        if opening is None or self.engine.judge is None or self.workspace is not None:
+            return
         self._join_opening(opening)
         self.workspace = Workspace(self.engine.judge, self._settings)
         self._join_workspace(self.workspace)
         self._join_versions(opening, self.engine.judge, self.workspace)
         self.look.restyle()
-        return True
+        then, self._then = self._then, None
+        if then is not None:
+            then()
 
     def _join_versions(self, opening: Opening, judge: Judge, workspace: Workspace) -> None:
         """After all else listens: what is shown comes before what changed in it."""
         from checker.gui.versions import Versions  # noqa: PLC0415 - loaded after the first paint
 
-        parts = (opening, judge, workspace, self._keeper, self.strip, self._settings, self.engine.new_reader)
+        parts = (opening, judge, workspace, self._keeper, self.strip, self._settings, self.engine.new_opening)
         versions = self.versions = Versions(*parts, self)
         versions.checklist_changed.connect(self._keep)
         self.choices.history_chosen.connect(lambda _kept: versions.show_history())
@@ -363,7 +374,7 @@ class MainWindow(QMainWindow):
         if not self._painted:
             self._painted = True
             QTimer.singleShot(0, self.engine.start_reader)
-            QTimer.singleShot(1, self._load)
+            QTimer.singleShot(1, self.engine.load)
             QTimer.singleShot(2, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:

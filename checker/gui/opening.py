@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from checker.gui.judge import Judge
     from checker.gui.reader import Reader
+    from checker.gui.second_thread import SecondThread
     from checker.matching.corrections import Corrections
     from checker.reading.document import Document
 
@@ -51,10 +52,13 @@ class Opening(QObject):
         reader: Reader,
         judge: Judge,
         corrections: Callable[[Path], Corrections],
+        thread: SecondThread,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._reader, self._judge, self._corrections = reader, judge, corrections
+        self._reader, self._judge, self._corrections, self._thread = reader, judge, corrections, thread
+        self._turn = 0  # of what is judged: what was begun before it is no longer wanted
+        self._judging = 0  # how much of this turn is not judged yet
         self._path: Path | None = None  # on its way
         self._first: Document | None = None  # as the quick reader has it
         self._read: tuple[Document, Document | None] | None = None  # what was judged last
@@ -75,8 +79,8 @@ class Opening(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """True while a file is being read."""
-        return self._reader.is_reading
+        """True while a file is being read or judged."""
+        return self._reader.is_reading or self._judging > 0
 
     def open(self, path: Path, password: str | None = None) -> None:
         """Read a file."""
@@ -98,9 +102,19 @@ class Opening(QObject):
         """Give up what is being read."""
         self._path = self._locked = None
         self._again = False
+        self._turn_over()
         self._reader.cancel()
 
+    def close(self) -> None:
+        """Give up what is being read, and leave no process behind."""
+        self._turn_over()
+        self._reader.close()
+
+    def _turn_over(self) -> None:
+        self._turn, self._judging = self._turn + 1, 0
+
     def _begin(self, path: Path, password: str | None) -> None:
+        self._turn_over()
         self._path, self._first, self._locked = None if self._again else path, None, None
         self._reader.open(path, password)
         self.began.emit(path)
@@ -118,10 +132,13 @@ class Opening(QObject):
         if self._read is None or self.shown is None:
             return
         try:
-            result = self._judge.result(*self._read, self._corrections(self.shown))
+            said = self._corrections(self.shown)
         except CheckerError as error:
             self.doubted.emit(error.title, error.sentence)
             return
+        self._have_judged(*self._read, said, self._show_again, self.doubted.emit)
+
+    def _show_again(self, result: Result) -> None:
         self.confirmed.emit(result)
         if self._is_settled:
             self.settled.emit(result)
@@ -130,15 +147,40 @@ class Opening(QObject):
         path = self._path or self.shown
         if path is None:
             return
-        try:
-            result = self._judge.result(document, second, self._said(path))
-        except CheckerError as error:
-            self._fail(error.title, error.sentence)
-            return
-        self._read, self._is_settled = (document, second), is_last
-        self._show(result)
-        if is_last:
-            self.settled.emit(result)
+
+        def show(result: Result) -> None:
+            self._read, self._is_settled = (document, second), is_last
+            self._show(result)
+            if is_last:
+                self.settled.emit(result)
+
+        self._have_judged(document, second, self._said(path), show, self._fail)
+
+    def _have_judged(
+        self,
+        document: Document,
+        second: Document | None,
+        said: Corrections | None,
+        show: Callable[[Result], None],
+        tell: Callable[[str, str], None],
+    ) -> None:
+        """Have a document judged beside the window, and show what comes of it if it is still wanted then."""
+        turn = self._turn
+        self._judging += 1
+
+        def then(result: Result) -> None:
+            if turn == self._turn:
+                self._judging -= 1
+                show(result)
+
+        def otherwise(error: Exception) -> None:
+            if not isinstance(error, CheckerError):
+                raise error
+            if turn == self._turn:
+                self._judging -= 1
+                tell(error.title, error.sentence)
+
+        self._thread.do(lambda: self._judge.result(document, second, said), then, otherwise)
 
     def _show(self, result: Result) -> None:
         if self._again:

@@ -7,16 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from checker.check import Result
-from checker.gui.opening import Opening
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from checker.gui.judge import Judge
     from checker.gui.message import Strip
-    from checker.gui.reader import Reader
-    from checker.matching.corrections import Corrections
+    from checker.gui.opening import Opening
 
 PATIENCE = 500  # milliseconds before it is said that something is being read
 
@@ -34,15 +31,12 @@ class OtherResume(QObject):
 
     def __init__(
         self,
-        make_reader: Callable[[], Reader],
-        judge: Judge,
-        corrections: Callable[[Path], Corrections],
+        make_opening: Callable[[], Opening],
         strip: Strip,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._make_reader, self._judge, self._corrections, self._strip = make_reader, judge, corrections, strip
-        self._reader: Reader | None = None
+        self._make_opening, self._strip = make_opening, strip
         self._opening: Opening | None = None
         self._path: Path | None = None
         self._told = False  # that it is being read
@@ -54,8 +48,7 @@ class OtherResume(QObject):
         """Read a file; another that is being read is given up."""
         self.cancel()
         self._path = path
-        reader = self._reader = self._make_reader()
-        opening = self._opening = Opening(reader, self._judge, self._corrections, reader)
+        opening = self._opening = self._make_opening()
         opening.settled.connect(self._take)
         opening.failed.connect(self._fail)
         opening.doubted.connect(self._fail)
@@ -66,10 +59,10 @@ class OtherResume(QObject):
     def cancel(self) -> None:
         """Give up what is being read, and leave no process behind."""
         self._progress.stop()
-        reader, self._reader, self._opening = self._reader, None, None
-        if reader is not None:
-            reader.close()
-            reader.deleteLater()
+        opening, self._opening = self._opening, None
+        if opening is not None:
+            opening.close()
+            opening.deleteLater()
 
     def _take(self, result: Result) -> None:
         path = self._path

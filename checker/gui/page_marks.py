@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsSceneMouseEvent, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import (
+    QGraphicsItem,
+    QGraphicsSceneHoverEvent,
+    QGraphicsSceneMouseEvent,
+    QStyleOptionGraphicsItem,
+    QWidget,
+)
 
 from checker.gui.look import ON_PAPER
 from checker.gui.standing import Standing, colour, of_status, pen, words
@@ -45,19 +52,28 @@ class Mark:
 
 def marks_of(report: Report) -> tuple[Mark, ...]:
     """One mark for each stretch of words, whatever number of requirements it shows, down the pages."""
-    by_place: dict[tuple[int, tuple[Box, ...]], list[tuple[str, str, Evidence]]] = {}
+    by_place: dict[tuple[float, ...], list[tuple[str, str, Evidence]]] = {}
     for finding in report.findings:
         for evidence in finding.evidence:
             if evidence.boxes:
+                first, last = evidence.boxes[0], evidence.boxes[-1]
+                place = (
+                    evidence.page,
+                    first.top,
+                    first.x0,
+                    last.bottom,
+                    last.x1,
+                )  # sorts as marks do, and is told quickly
                 entry = (finding.requirement.id, finding.requirement.name, evidence)
-                by_place.setdefault((evidence.page, evidence.boxes), []).append(entry)
-    return tuple(sorted((_mark(*place, entries) for place, entries in by_place.items()), key=lambda mark: mark.order))
+                by_place.setdefault(place, []).append(entry)
+    return tuple(_mark(by_place[place]) for place in sorted(by_place))
 
 
-def _mark(page: int, boxes: tuple[Box, ...], entries: list[tuple[str, str, Evidence]]) -> Mark:
+def _mark(entries: list[tuple[str, str, Evidence]]) -> Mark:
+    words_ = entries[0][2]
     shows = {id_: (id_, name, of_status(evidence.status)) for id_, name, evidence in entries}
     best = max(standing for _, _, standing in shows.values())
-    return Mark(page, boxes, entries[0][2].text, best, tuple(shows.values()))
+    return Mark(words_.page, words_.boxes, words_.text, best, tuple(shows.values()))
 
 
 class MarkItem(QGraphicsItem):
@@ -68,11 +84,20 @@ class MarkItem(QGraphicsItem):
         self.mark = mark
         self._picked = False
         self._pulse = 0.0  # 1 when just picked, 0 at rest
-        self._rects = line_rects(mark.boxes)
-        self.setToolTip("\n".join(f"{name}: {words(standing)}" for _, name, standing in mark.shows))
+        self.setAcceptHoverEvents(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         # Short words may lie inside longer ones: what is smaller lies on top, to be reached by the mouse.
-        self.setZValue(1000 / (1 + sum(rect.width() for rect in self._rects)))
+        self.setZValue(1000 / (1 + sum([box.x1 - box.x0 for box in mark.boxes])))
+
+    @cached_property
+    def _rects(self) -> tuple[QRectF, ...]:
+        """A box for each line; worked out when the page is painted, which is later than the findings are shown."""
+        return line_rects(self.mark.boxes)
+
+    def hoverEnterEvent(self, event: QGraphicsSceneHoverEvent) -> None:
+        """Say what the words show; before somebody points at them it need not be put together."""
+        self.setToolTip("\n".join(f"{name}: {words(standing)}" for _, name, standing in self.mark.shows))
+        super().hoverEnterEvent(event)
 
     @property
     def area(self) -> QRectF:

@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from checker.gui.keeping import Keeper
     from checker.gui.message import Strip
     from checker.gui.opening import Opening
-    from checker.gui.reader import Reader
     from checker.gui.workspace import Workspace
 
 
@@ -80,7 +79,7 @@ class Versions(QObject):
         keeper: Keeper,
         strip: Strip,
         settings: QSettings,
-        new_reader: Callable[[], Reader],
+        new_opening: Callable[[], Opening],
         parent: QWidget,
         *,
         clock: Callable[[], datetime] = now,
@@ -94,7 +93,7 @@ class Versions(QObject):
         self._earlier: Earlier | None = None
         self.watch = FileWatch(self)
         self.timeline = Timeline(settings, keeper, self)
-        self.other = OtherResume(new_reader, judge, keeper.corrections, strip, self)
+        self.other = OtherResume(new_opening, strip, self)
         self._join_opening()
         self._join_pane()
 

@@ -35,6 +35,7 @@ def main() -> None:
     """Print the longest gaps: at the start, while twenty pages are read, while many findings are scrolled."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication([])
+    read = {name: data for name, data in papers(sys.argv[1:]).items() if sys.argv[1:] or name == _PAGES}
     with tempfile.TemporaryDirectory() as folder:
         window = MainWindow(QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat), Path(folder))
         window.resize(1240, 800)
@@ -43,11 +44,10 @@ def main() -> None:
         _until(lambda: window.engine.reader is not None and window.engine.reader.is_warm)
         _rest(500)
         watch.tell("from the first paint until all is loaded")
-        for name, data in papers(sys.argv[1:]).items():
-            if sys.argv[1:] or name == _PAGES:
-                path = Path(folder, "many pages.pdf")
-                path.write_bytes(data)
-                _read(window, path, watch, name)
+        for name, data in read.items():
+            path = Path(folder, "many pages.pdf")
+            path.write_bytes(data)
+            _read(window, path, watch, name)
         _scroll(window, watch)
         window.close()
     app.quit()

@@ -33,7 +33,7 @@ def painted(_engine):
     print("painted", flush=True)
     QTimer.singleShot(0, QApplication.quit)
 engine.Engine.start_reader = painted
-main_window.MainWindow._load = lambda self: None
+engine.Engine.load = lambda self: None
 app.run([])
 """
 

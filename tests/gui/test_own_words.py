@@ -44,6 +44,16 @@ def finding(window: MainWindow, id_: str) -> Finding:
 def click(window: MainWindow, id_: str, asked: str) -> None:
     workspace(window).details.show_finding(id_)
     workspace(window).details.view.asked.emit(asked)
+    wait_until_judged(window)
+
+
+def wait_until_judged(window: MainWindow) -> None:
+    assert window.opening is not None
+    for _ in range(1000):
+        if not window.opening.is_busy:
+            return
+        QTest.qWait(10)
+    pytest.fail("it is not judged yet")
 
 
 def test_this_is_wrong_takes_evidence_away_and_says_so_on_the_checklist(opened: MainWindow) -> None:
@@ -72,6 +82,7 @@ def test_this_is_the_same_thing_changes_the_finding_at_once(opened: MainWindow) 
     assert asked.isVisible()
     asked.words.setText("python")
     QTest.keyClick(asked.words, Qt.Key.Key_Return)
+    wait_until_judged(opened)
 
     assert finding(opened, "ci-cd").status is Status.LISTED
     assert finding(opened, "ci-cd").evidence[0].tier is Tier.OWN
@@ -81,6 +92,7 @@ def test_this_is_the_same_thing_changes_the_finding_at_once(opened: MainWindow) 
 def test_own_words_can_be_taken_back_too(opened: MainWindow) -> None:
     click(opened, "ci-cd", "otherwise:")
     workspace(opened).details.otherwise.given.emit("Python")
+    wait_until_judged(opened)
     click(opened, "ci-cd", "wrong:0")
 
     assert finding(opened, "ci-cd").status is Status.MISSING
@@ -104,6 +116,7 @@ def test_the_users_word_holds_when_the_resume_is_opened_again(
     click(opened, "python", "wrong:0")
     click(opened, "ci-cd", "otherwise:")
     workspace(opened).details.otherwise.given.emit("Python")
+    wait_until_judged(opened)
     other = tmp_path / "other.pdf"
     other.write_bytes(b"%PDF-1.7\n")
     opened.open_path(other)
@@ -123,6 +136,7 @@ def test_own_words_that_cannot_be_read_are_put_aside_and_told(
     kept.write_text("{", encoding="utf-8")
     window.open_path(resume)
     qtbot.waitUntil(lambda: "own words" in window.strip.text)
+    wait_until_judged(window)
 
     assert workspace(window).has_result
     assert kept.with_suffix(".unreadable").read_text(encoding="utf-8") == "{"
@@ -144,6 +158,7 @@ def test_own_words_of_a_newer_version_are_left_as_they_are(
     kept.write_text('{"format": 99}', encoding="utf-8")
     window.open_path(resume)
     qtbot.waitUntil(lambda: "newer version" in window.strip.text)
+    wait_until_judged(window)
     click(window, "python", "wrong:0")
 
     assert kept.read_text(encoding="utf-8") == '{"format": 99}'

@@ -8,6 +8,7 @@ import pytest
 from gui.made import DOCUMENT, make_made_report
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QCursor, QImage, QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from checker.gui.page_marks import AIR, MarkItem, line_rects, marks_of
@@ -66,7 +67,10 @@ def test_boxes_lie_on_their_words(view: PageView) -> None:
 
 
 def test_a_tooltip_names_requirement_and_status(view: PageView) -> None:
-    assert item_of(view, "Python and SQL").toolTip() == "Python: Listed only\nSQL: Listed only"
+    item = item_of(view, "Python and SQL")
+    QTest.mouseMove(view.viewport(), middle_of(view, "Python and SQL") - QPoint(300, 0))
+    QTest.mouseMove(view.viewport(), middle_of(view, "Python and SQL"))
+    assert item.toolTip() == "Python: Listed only\nSQL: Listed only"
 
 
 def test_listed_is_dashed_and_demonstrated_is_not(view: PageView) -> None:

@@ -362,7 +362,7 @@ def test_another_file_is_compared_by_the_same_readers(
     }
     assert opened.opening is not None
     assert opened.opening.shown == tmp_path / "ada.pdf"
-    qtbot.waitUntil(lambda: versions_of(opened).other._reader is None)
+    qtbot.waitUntil(lambda: versions_of(opened).other._opening is None)
 
 
 def test_another_file_that_cannot_be_read_is_told(
@@ -382,6 +382,7 @@ def test_the_users_word_counts_in_what_was_compared(qtbot: QtBot, opened: MainWi
     workspace = workspace_of(opened)
     workspace._show_finding("version-control")
     workspace.details._answer("wrong:0")
+    qtbot.waitUntil(lambda: opened.opening is not None and not opened.opening.is_busy)
 
     assert "Version control (Git)" not in rows(opened)
     assert set(rows(opened)) == {"Machine learning", "PyTorch", "Java"}

@@ -1,0 +1,71 @@
+"""A thread beside the window's, for what takes longer than a glance: loading the catalogue, judging a resume."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class _Worker(QObject):
+    """Lives in the other thread and does there what it is told."""
+
+    done = Signal(int, object, object)
+
+    @Slot(int, object)
+    def do(self, number: int, work: Callable[[], object]) -> None:
+        """Do a piece of work, and tell what came of it, or what stood in its way."""
+        try:
+            made, trouble = work(), None
+        except Exception as error:  # noqa: BLE001 - it is raised where it was asked for
+            made, trouble = None, error
+        self.done.emit(number, made, trouble)
+
+
+class SecondThread(QObject):
+    """Does one piece of work after another, in the order of asking, and tells in the window's thread.
+
+    Python takes turns between the two threads every few milliseconds, so that the window goes on answering.
+    """
+
+    _asked = Signal(int, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thread = QThread(self)
+        self._worker = _Worker()
+        self._worker.moveToThread(self._thread)
+        self._asked.connect(self._worker.do, Qt.ConnectionType.QueuedConnection)
+        self._worker.done.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._waiting: dict[int, tuple[Callable[[Any], None], Callable[[Exception], None]]] = {}
+        self._count = 0
+        self._thread.start()
+
+    def do(self, work: Callable[[], Any], then: Callable[[Any], None], otherwise: Callable[[Exception], None]) -> None:
+        """Have a piece of work done.
+
+        Args:
+            work: What touches nothing of Qt's and changes nothing that others see.
+            then: Called with what came of it.
+            otherwise: Called with what was raised.
+        """
+        self._count += 1
+        self._waiting[self._count] = then, otherwise
+        self._asked.emit(self._count, work)
+
+    def close(self) -> None:
+        """End, once the work at hand is done; nothing is told any more."""
+        self._waiting.clear()
+        self._thread.quit()
+        self._thread.wait()
+
+    @Slot(int, object, object)
+    def _take(self, number: int, made: object, trouble: Exception | None) -> None:
+        then, otherwise = self._waiting.pop(number, (None, None))
+        if trouble is None and then is not None:
+            then(made)
+        elif trouble is not None and otherwise is not None:
+            otherwise(trouble)
