@@ -87,6 +87,9 @@ test-x: .venv/ready-dev ## the tests that need a real X server, on one that nobo
 	@missing=; \
 	command -v Xvfb >/dev/null || missing=xvfb; \
 	command -v xdotool >/dev/null || missing="$$missing xdotool"; \
+	command -v dbus-run-session >/dev/null || missing="$$missing dbus"; \
+	command -v gdbus >/dev/null || missing="$$missing libglib2.0-bin"; \
+	[ -e /usr/libexec/at-spi-bus-launcher ] || missing="$$missing at-spi2-core"; \
 	[ -z "$$missing" ] || sh -c "$$INSTALL" install $$missing
 	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -m xserver $(ARGS)
 
@@ -102,6 +105,7 @@ bench: .venv/ready-dev ## measure start, reading, verdicts and the wait after a 
 	@$(PY) tests/bench/reading.py $(ARGS)
 	@$(PY) tests/bench/matching.py
 	@$(PY) tests/bench/drop.py $(ARGS)
+	@$(PY) tests/bench/liveliness.py
 
 agreement: .venv/ready-dev ## how far the verdicts agree with a careful reader's, by requirement and by tier
 	@$(PY) tests/bench/agreement.py

@@ -5,9 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from checker.gui.coverage import parts
+from checker.gui.coverage_chart import CoverageChart
 from checker.gui.keeping import Said, Verb
+from checker.gui.look import ring
+from checker.gui.message import plain_label
 from checker.gui.other_words import OtherWords
 from checker.gui.prose import Prose, ProseView, about_hours
 from checker.gui.standing import Standing, colour, meaning, standing_of, words
@@ -50,6 +55,9 @@ class Details(QWidget):
         self.view.asked.connect(self._answer)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        self.chart = CoverageChart()
+        self._whole = self._overview()
+        column.addWidget(self._whole, 1)
         column.addWidget(self.view, 1)
         self.otherwise = OtherWords()
         self.otherwise.given.connect(self._take_alias)
@@ -63,28 +71,60 @@ class Details(QWidget):
     def show_result(self, result: Result, notes: tuple[str, ...]) -> None:
         """Belong to another result and what there is to say about its file, and show nothing of it yet."""
         self._result, self._notes = result, notes
+        self.show_overview()
+
+    def show_overview(self) -> None:
+        """Show what the coverage is made of, and no finding."""
         self._finding, self._shows_notes = None, False
-        self.otherwise.hide()
-        self.view.rewrite()
+        self.chart.show_parts(parts(self._result.report) if self._result else ())
+        self._show()
 
     def update_result(self, result: Result, notes: tuple[str, ...]) -> None:
         """Belong to the result of another reading of the same resume, and go on showing the same."""
         self._result, self._notes = result, notes
         if self._finding is not None:
             self._finding = result.report.finding(self._finding.requirement.id)
+        self.chart.show_parts(parts(result.report))
         self.view.rewrite(stay=True)
 
     def show_finding(self, requirement_id: str) -> None:
         """Show a finding of the result."""
         if self._result is not None:
             self._finding, self._shows_notes = self._result.report.finding(requirement_id), False
-            self.otherwise.hide()
-            self.view.rewrite()
+            self._show()
 
     def show_notes(self) -> None:
         """Show what there is to say about the file itself."""
         self._finding, self._shows_notes = None, True
+        self._show()
+
+    def _show(self) -> None:
+        """Bring to sight what is due: the picture of the whole where nothing else is asked for."""
+        is_whole = self._finding is None and not self._shows_notes
+        self.otherwise.hide()
+        self._whole.setVisible(is_whole)
+        self.view.setVisible(not is_whole)
         self.view.rewrite()
+
+    def _overview(self) -> QScrollArea:
+        hint = plain_label(self.tr("Pick a finding, or a box on the page, to see what is behind it."))
+        hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        hint.setContentsMargins(14, 12, 14, 0)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(hint)
+        column.addWidget(self.chart)
+        column.addStretch()
+        around = QScrollArea()
+        around.setWidget(inside)
+        around.setWidgetResizable(True)
+        around.setFrameShape(QFrame.Shape.NoFrame)
+        around.setBackgroundRole(QPalette.ColorRole.Base)
+        around.setAccessibleName(self.tr("Coverage by category"))
+        ring(around)
+        return around
 
     def _answer(self, asked: str) -> None:
         kind, _, rest = asked.partition(":")
@@ -123,9 +163,6 @@ class Details(QWidget):
             self._write_notes(prose)
         elif self._finding is not None:
             self._write_finding(prose, self._finding)
-        else:
-            prose.paragraph()
-            prose.muted(self.tr("Pick a finding, or a box on the page, to see what is behind it."))
 
     def _write_notes(self, prose: Prose) -> None:
         prose.heading(self.tr("About the file"), above=0)

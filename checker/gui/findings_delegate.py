@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from checker.gui.coverage import paint_bar
 from checker.gui.findings_model import Role, counted, told
 from checker.gui.look import Colours, colours
 from checker.gui.standing import Standing, paint_mark, standing_of
@@ -28,6 +29,7 @@ Index = QModelIndex | QPersistentModelIndex
 MARK = 14
 AIR = 10
 CHIP = 18
+BAR = 90  # pixels that a category's coverage is wide
 
 
 class FindingsDelegate(QStyledItemDelegate):
@@ -99,9 +101,12 @@ def _paint_category(painter: QPainter, row: QRect, index: Index, look: Colours) 
     font.setBold(True)
     line = row.adjusted(4, 6, -AIR, 0)
     painter.setPen(QColor(look.muted))
-    told_ = counted(index.data(Role.COUNTS))
+    told_ = counted(index.data(Role.CATEGORY).counts)
     painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, told_)
-    line.setRight(line.right() - painter.fontMetrics().horizontalAdvance(told_) - AIR)
+    widest = painter.fontMetrics().horizontalAdvance(counted((88, 88)))  # all bars stand below one another
+    bar = QRectF(line.right() - widest - AIR - BAR, line.center().y() - 3, BAR, 8)
+    paint_bar(painter, bar, index.data(Role.CATEGORY).part.shares, look)
+    line.setRight(round(bar.left()) - AIR)
     painter.setPen(QColor(look.text))
     painter.setFont(font)
     name = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, line.width())

@@ -1,24 +1,20 @@
-"""The findings as an item model, category by category, and the filter and order over it."""
+"""The findings as an item model: one row after another, each category headed by a row of its own."""
 
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSortFilterProxyModel,
-    Qt,
-)
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from checker.gui.coverage import Part, parts
 from checker.gui.standing import Standing, standing_of, words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from checker.matching.report import Finding, Report
 
 Index = QModelIndex | QPersistentModelIndex
@@ -29,72 +25,74 @@ class Role(IntEnum):
     """What the model knows of a row besides its text."""
 
     FINDING = Qt.ItemDataRole.UserRole + 1  # a Finding; None on a category's row
-    COUNTS = Qt.ItemDataRole.UserRole + 2  # (shown, needed); on a category's row
+    CATEGORY = Qt.ItemDataRole.UserRole + 2  # a Category; None on a finding's row
     ID = Qt.ItemDataRole.UserRole + 3
 
 
-class FindingsModel(QAbstractItemModel):
-    """Two levels: categories in the catalogue's order, and the findings of each."""
+@dataclass(frozen=True, slots=True)
+class Category:
+    """What heads the findings of a category."""
+
+    part: Part  # of the coverage
+    counts: tuple[int, int]  # how many are shown, of how many that are needed
+
+
+class FindingsModel(QAbstractListModel):
+    """Categories in the catalogue's order; in each, what is missing comes first, and what more documents ask for.
+
+    It is flat, and not a tree, because a list can be laid out little by little: it stays quick however long it is.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._categories: tuple[tuple[str, tuple[Finding, ...]], ...] = ()
+        self.rows: tuple[Category | Finding, ...] = ()
+        self.grouped: frozenset[str] = frozenset()  # ids of requirements of which one is enough
+        self._places: dict[str, int] = {}
 
     def set_report(self, report: Report | None) -> None:
         """Show another report."""
         self.beginResetModel()
-        by_category: dict[str, list[Finding]] = {}
-        for finding in report.findings if report else ():
-            by_category.setdefault(finding.requirement.category, []).append(finding)
-        self._categories = tuple((name, tuple(findings)) for name, findings in by_category.items())
+        self.rows = tuple(_rows(report)) if report else ()
+        self.grouped = (
+            frozenset(id_ for group in report.groups for id_ in group.group.any_of) if report else frozenset()
+        )
+        self._places = {row.requirement.id: n for n, row in enumerate(self.rows) if not isinstance(row, Category)}
         self.endResetModel()
 
     def index_of(self, requirement_id: str) -> QModelIndex:
         """The row of a requirement; an invalid index if there is none."""
-        for number, (_, findings) in enumerate(self._categories):
-            for row, finding in enumerate(findings):
-                if finding.requirement.id == requirement_id:
-                    return self.createIndex(row, 0, number + 1)
-        return QModelIndex()
+        place = self._places.get(requirement_id)
+        return QModelIndex() if place is None else self.index(place, 0)
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
-        """Categories at the top, findings below them."""
-        if not parent.isValid():
-            return len(self._categories)
-        return len(self._categories[parent.row()][1]) if parent.internalId() == 0 and parent.column() == 0 else 0
-
-    def columnCount(self, _parent: Index = NOWHERE) -> int:
-        """One: the delegate sets out the rest."""
-        return 1
-
-    def index(self, row: int, column: int, parent: Index = NOWHERE) -> QModelIndex:
-        """The internal id is 0 on categories, and the number of its category, from 1, on a finding."""
-        if not self.hasIndex(row, column, parent):
-            return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
-
-    def parent(self, index: Index = NOWHERE) -> QModelIndex:  # type: ignore[override]
-        """The category of a finding."""
-        if not index.isValid() or index.internalId() == 0:
-            return QModelIndex()
-        return self.createIndex(int(index.internalId()) - 1, 0, 0)
+        """All rows, at one level."""
+        return 0 if parent.isValid() else len(self.rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a row says to the eye, the ear and the delegate."""
         if not index.isValid():
             return None
-        if index.internalId() == 0:
-            return _category_data(*self._categories[index.row()], role)
-        return _finding_data(self._categories[int(index.internalId()) - 1][1][index.row()], role)
+        row = self.rows[index.row()]
+        return _category_data(row, role) if isinstance(row, Category) else _finding_data(row, role)
 
 
-def _category_data(name: str, findings: tuple[Finding, ...], role: int) -> Any:
+def _rows(report: Report) -> Iterator[Category | Finding]:
+    by_category: dict[str, list[Finding]] = {}
+    for finding in report.findings:
+        by_category.setdefault(finding.requirement.category, []).append(finding)
+    for part in parts(report):
+        findings = by_category[part.name]
+        yield Category(part, _counts(findings))
+        yield from sorted(findings, key=_rank)
+
+
+def _category_data(category: Category, role: int) -> Any:
     if role == Qt.ItemDataRole.DisplayRole:
-        return name
-    if role == Role.COUNTS:
-        return _counts(findings)
+        return category.part.name
+    if role == Role.CATEGORY:
+        return category
     if role == Qt.ItemDataRole.AccessibleTextRole:
-        return f"{name}, {counted(_counts(findings))}"
+        return f"{category.part.name}, {counted(category.counts)}"
     return None
 
 
@@ -110,7 +108,12 @@ def _finding_data(finding: Finding, role: int) -> Any:
     return None
 
 
-def _counts(findings: tuple[Finding, ...]) -> tuple[int, int]:
+def _rank(finding: Finding) -> tuple[int, int]:
+    """Missing, listed, demonstrated, not needed; then what more documents ask for."""
+    return standing_of(finding), -finding.requirement.weight
+
+
+def _counts(findings: list[Finding]) -> tuple[int, int]:
     tally = Counter(standing_of(finding) for finding in findings)
     shown = tally[Standing.DEMONSTRATED] + tally[Standing.LISTED]
     return shown, shown + tally[Standing.MISSING]
@@ -134,57 +137,13 @@ def told(finding: Finding) -> str:
     return text + (say("findings", ", and %1 more").replace("%1", str(more)) if more else "")
 
 
-class FindingsFilter(QSortFilterProxyModel):
-    """Findings by text and standing; what is missing comes first within its category."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._text = ""
-        self._standings: frozenset[Standing] = frozenset()
-        self.setRecursiveFilteringEnabled(True)
-        self.sort(0)
-
-    @property
-    def standings(self) -> frozenset[Standing]:
-        """Which findings are kept; none named means all."""
-        return self._standings
-
-    def set_text(self, text: str) -> None:
-        """Keep findings which have all these words in their name, evidence or terms."""
-        self._text = text.casefold()
-        self.invalidate()
-
-    def set_standings(self, standings: frozenset[Standing]) -> None:
-        """Keep findings that stand so; all of them if none is named."""
-        self._standings = standings
-        self.invalidate()
-
-    def filterAcceptsRow(self, row: int, parent: Index) -> bool:
-        """A category stays as long as one of its findings does."""
-        finding = self.sourceModel().index(row, 0, parent).data(Role.FINDING)
-        if finding is None:
-            return False
-        if self._standings and standing_of(finding) not in self._standings:
-            return False
-        if not self._text:
-            return True
-        haystack = _searchable(finding)
-        return all(word in haystack for word in self._text.split())
-
-    def lessThan(self, left: Index, right: Index) -> bool:
-        """Missing, listed, demonstrated, not needed; then what more documents ask for; then the catalogue's order."""
-        first, second = left.data(Role.FINDING), right.data(Role.FINDING)
-        if first is None or second is None:
-            return left.row() < right.row()
-        return (*_rank(first), left.row()) < (*_rank(second), right.row())
-
-
-def _rank(finding: Finding) -> tuple[int, int]:
-    return standing_of(finding), -finding.requirement.weight
-
-
-def _searchable(finding: Finding) -> str:
-    requirement = finding.requirement
-    terms = (term if isinstance(term, str) else term.text for term in requirement.terms)
-    found = (evidence.text for evidence in finding.evidence)
-    return "\n".join((requirement.name, *terms, *found)).casefold()
+def as_text(finding: Finding) -> str:
+    """A finding to be pasted elsewhere: its verdict, and a line for each place that shows it."""
+    say = QCoreApplication.translate
+    lines = [
+        say("findings", "%1: %2").replace("%2", words(standing_of(finding))).replace("%1", finding.requirement.name)
+    ]
+    for evidence in finding.evidence:
+        line = say("findings", "“%1” (page %2, %3)").replace("%3", evidence.section.value)
+        lines.append(line.replace("%2", str(evidence.page)).replace("%1", " ".join(evidence.text.split())))
+    return "\n".join(lines)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import re
 from dataclasses import dataclass
@@ -50,6 +49,8 @@ class Keeper:
 
         Two people's ``resume.pdf`` in two folders are two resumes.
         """
+        import hashlib  # noqa: PLC0415 - the window stands before it is loaded
+
         name = re.sub(r"[^\w.-]+", "-", resume.name)[:60].strip(".-") or "resume"
         digest = hashlib.sha256(os.fsencode(resume.absolute())).hexdigest()
         return self._folder / "checklists" / f"{name}-{digest[:10]}.json"

@@ -115,7 +115,7 @@ class MainWindow(QMainWindow):
         _ = self.checklist  # a note that is being written belongs to the resume that is leaving
         self.workspace.show_result(result, self._with_kept(self.engine.judge.checklist(result)))
         self._stage.show_work()
-        self.workspace.findings.tree.setFocus()
+        self.workspace.findings.view.setFocus()
         self.setWindowTitle(self.tr("%1 - Resume Checker").replace("%1", result.document.name))
         self._menus.set_open(has_pages=True, has_checklist=True)
         self._remember(self._path)
@@ -273,9 +273,11 @@ class MainWindow(QMainWindow):
         menus.zoom_in.triggered.connect(lambda: workspace.page.zoom_by(1.2))
         menus.zoom_out.triggered.connect(lambda: workspace.page.zoom_by(1 / 1.2))
         menus.fit.triggered.connect(workspace.page.fit_width)
+        menus.fit_page.triggered.connect(workspace.page.fit_page)
         menus.next.triggered.connect(lambda: workspace.page.step(1))
         menus.previous.triggered.connect(lambda: workspace.page.step(-1))
         menus.search.triggered.connect(workspace.search)
+        menus.search_page.triggered.connect(workspace.page_search.open)
         for number, action in enumerate(menus.panes):
             action.triggered.connect(lambda _checked=False, number=number: workspace.show_pane(number))
 

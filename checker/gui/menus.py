@@ -41,7 +41,8 @@ class Menus(QObject):
 
     def set_open(self, *, has_pages: bool, has_checklist: bool) -> None:
         """Offer only what can be done now."""
-        for action in (self.zoom_in, self.zoom_out, self.fit, self.next, self.previous, self.search):
+        sizes = self.zoom_in, self.zoom_out, self.fit, self.fit_page
+        for action in (*sizes, self.next, self.previous, self.search, self.search_page):
             action.setEnabled(has_pages)
         for action in (*self.panes[:3], self.panes[4]):
             action.setEnabled(has_pages)
@@ -84,6 +85,7 @@ class Menus(QObject):
             self._add(menu, self.tr("What a &parser sees"), "Ctrl+5"),
         )
         self.search = self._add(menu, self.tr("&Search the findings"), "Ctrl+F")
+        self.search_page = self._add(menu, self.tr("Search the pa&ges"), "Ctrl+Shift+F")
         menu.addSeparator()
         self.next = self._add(menu, self.tr("&Next evidence"), "F3", "Ctrl+G")
         self.previous = self._add(menu, self.tr("&Previous evidence"), "Shift+F3", "Ctrl+Shift+G")
@@ -91,6 +93,7 @@ class Menus(QObject):
         self.zoom_in = self._add(menu, self.tr("Zoom &in"), "Ctrl++", "Ctrl+=")
         self.zoom_out = self._add(menu, self.tr("Zoom &out"), "Ctrl+-")
         self.fit = self._add(menu, self.tr("Fit wi&dth"), "Ctrl+0")
+        self.fit_page = self._add(menu, self.tr("Fit pag&e"), "Ctrl+9")
         menu.addSeparator()
         self._fill_appearance(menu.addMenu(self.tr("&Appearance")))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
@@ -31,6 +30,8 @@ def plain_label(text: str = "", *, bold: bool = False, scale: float = 1.0) -> QL
 
 def plain_tip(text: str) -> str:
     """The text as a tooltip that never takes it for markup: those look at what they are given and guess."""
+    import html  # noqa: PLC0415 - its table of signs is not needed for the first look
+
     return f'<p style="white-space: pre-wrap">{html.escape(text)}</p>'
 
 

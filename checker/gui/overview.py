@@ -6,19 +6,16 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from checker.advising.advice import stakes
+from checker.gui.coverage import paint_bar, whole
 from checker.gui.look import colours
 from checker.gui.message import plain_label
 from checker.gui.standing import Standing, mark_icon, meaning, standing_of, words
-from checker.matching.catalogue import Status
-from checker.matching.report import WORTH
 
 if TYPE_CHECKING:
     from checker.check import Result
-    from checker.matching.report import Report
 
 FILTERS = (Standing.DEMONSTRATED, Standing.LISTED, Standing.MISSING)
 
@@ -42,23 +39,8 @@ class CoverageBar(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the trough and what fills it."""
-        look = colours(self.palette())
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        trough = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        round_ = trough.height() / 2
-        outline = QPainterPath()
-        outline.addRoundedRect(trough, round_, round_)
-        painter.fillPath(outline, QColor(look.alternate))
-        left = trough.left()
-        inks = (QBrush(QColor(look.demonstrated)), QBrush(QColor(look.listed), Qt.BrushStyle.BDiagPattern))
-        for share, ink in zip(self._shares, inks, strict=True):
-            filled = QPainterPath()
-            filled.addRect(QRectF(left, trough.top(), trough.width() * share, trough.height()))
-            painter.fillPath(outline.intersected(filled), ink)
-            left += trough.width() * share
-        painter.setPen(QPen(QColor(look.muted), 1))
-        painter.drawPath(outline)
+        paint_bar(painter, QRectF(self.rect()), self._shares, colours(self.palette()))
         painter.end()
 
 
@@ -108,23 +90,21 @@ class Overview(QWidget):
             button.setChecked(False)
 
     def _show_coverage(self, result: Result) -> None:
-        coverage = result.report.coverage
-        text = self.tr("%1 of %2 points")
-        self.points.setText(text.replace("%2", str(coverage.of)).replace("%1", f"{coverage.points:g}"))
-        shown = {status: _points(result.report, status) for status in (Status.DEMONSTRATED, Status.LISTED)}
+        shown = whole(result.report)
+        self.points.setText(shown.points)
         sum_ = (
             self.tr(
                 "Demonstrated: %1 points. Listed only, which counts half: %2 points.\n"
                 "Every requirement weighs as many points as documents ask for it, 1 to 3;"
                 " of a group of which one is enough, the best counts."
             )
-            .replace("%1", f"{shown[Status.DEMONSTRATED]:g}")
-            .replace("%2", f"{shown[Status.LISTED]:g}")
+            .replace("%1", f"{shown.demonstrated:g}")
+            .replace("%2", f"{shown.listed:g}")
         )
         for widget in (self.points, self.bar):
             widget.setToolTip(sum_)
         self.bar.setAccessibleName(self.points.text())
-        self.bar.show_shares(*(points / max(coverage.of, 1) for points in shown.values()))
+        self.bar.show_shares(*shown.shares)
 
     def _show_first(self, result: Result) -> None:
         while (item := self._first.takeAt(0)) is not None:
@@ -194,8 +174,3 @@ class Overview(QWidget):
         if event.type() is QEvent.Type.PaletteChange:
             for standing, button in self.buttons.items():
                 button.setIcon(mark_icon(standing, colours(self.palette())))
-
-
-def _points(report: Report, status: Status) -> float:
-    """The part of the sum that comes from what has this status."""
-    return sum(stake.weight * WORTH[status] for stake in stakes(report) if stake.status is status)

@@ -17,11 +17,13 @@ class PageBar(QWidget):
         stepped: To the next evidence (1) or the one before (-1).
         zoom_asked: By this factor.
         fit_asked: As wide as there is room for.
+        page_asked: Each page whole.
     """
 
     stepped = Signal(int)
     zoom_asked = Signal(float)
     fit_asked = Signal()
+    page_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +42,7 @@ class PageBar(QWidget):
         row.addWidget(self.zoom)
         row.addWidget(self._button("+", self.tr("Zoom in (Ctrl++)"), lambda: self.zoom_asked.emit(STEP)))
         row.addWidget(self._button(self.tr("Fit width"), self.tr("Fit width (Ctrl+0)"), self.fit_asked.emit))
+        row.addWidget(self._button(self.tr("Fit page"), self.tr("Fit page (Ctrl+9)"), self.page_asked.emit))
 
     def show_place(self, number: int, of: int) -> None:
         """Say at which of the marks the view is; 0 for none."""

@@ -2,24 +2,47 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, QTimer, QVariantAnimation, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPalette, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QMimeData, QPoint, QRectF, Qt, QTimer, QVariantAnimation, Signal
+from PySide6.QtGui import (
+    QDrag,
+    QGuiApplication,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPalette,
+    QResizeEvent,
+    QShowEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QStyle, QWidget
 
 from checker.gui.look import ring
 from checker.gui.page_marks import Mark, MarkItem
 from checker.gui.page_sheet import Sheet
+from checker.gui.page_words import PageWords
+from checker.reading.document import Document
 
 if TYPE_CHECKING:
-    from checker.reading.document import Document, Page
+    from checker.reading.document import Page
 
 GAP = 14  # points between pages, and around them
 WIDEST = 4000  # pixels across a picture; beyond that a picture is stretched
 MOST_PIXELS = 40_000_000
 KEPT = 8  # pictures; those of pages out of sight go first
 ZOOMS = (0.1, 8.0)
+
+
+class Fit(Enum):
+    """What follows the size of the window."""
+
+    NOTHING = auto()
+    WIDTH = auto()
+    PAGE = auto()
 
 
 class PageView(QGraphicsView):
@@ -29,11 +52,13 @@ class PageView(QGraphicsView):
         picture_wanted: Page number, and the width in pixels.
         evidence_clicked: The mark that was clicked, or gone to by a key.
         zoomed: Pixels for a point.
+        found: Which place of a search is gone to, from 1 (0 for none), and how many there are.
     """
 
     picture_wanted = Signal(int, int)
     evidence_clicked = Signal(Mark)
     zoomed = Signal(float)
+    found = Signal(int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,13 +66,17 @@ class PageView(QGraphicsView):
         self._items: list[MarkItem] = []
         self._picked: MarkItem | None = None
         self._asked: dict[int, int] = {}  # page: width of the picture that is on its way
-        self._fitting = True
+        self._fit = Fit.WIDTH
+        self._words = PageWords(Document("", (), ()), ())
+        self._pressed: QPoint | None = None  # where the mouse went down, until it is clear what is meant
+        self._dragging_out = False
         self.setScene(QGraphicsScene(self))
         for widget in (self, self.viewport()):
             widget.setAccessibleName(self.tr("Pages of the resume"))
         self.setAcceptDrops(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # or fitting the width would flip it
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
         self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
         self.setRenderHint(QPainter.RenderHint.TextAntialiasing)
@@ -79,10 +108,12 @@ class PageView(QGraphicsView):
         self._pulse.stop()
         self._picked = None
         self._asked.clear()
+        self._words = PageWords(Document("", (), ()), ())
         self.scene().clear()
         self._sheets = [Sheet(page) for page in document.pages]
         self._stack()
         self._items = self._marked(marks)
+        self._words = PageWords(document, self._sheets)
         self.fit_width()
         self.verticalScrollBar().setValue(0)
 
@@ -116,10 +147,7 @@ class PageView(QGraphicsView):
         self._pick(item)
         if item is None:
             return
-        place = item.mapRectToScene(item.area)
-        visible = self.mapToScene(self.viewport().rect()).boundingRect()
-        if not visible.adjusted(0, 30, 0, -30).contains(place):
-            self.centerOn(place.center())
+        self._bring_into_view(item.mapRectToScene(item.area))
         self._pulse.setDuration(self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self) * 3)
         self._pulse.start()
 
@@ -138,21 +166,77 @@ class PageView(QGraphicsView):
 
     def zoom_by(self, factor: float) -> None:
         """Zoom, and no longer follow the width of the window."""
-        self._fitting = False
+        self._fit = Fit.NOTHING
         self._set_zoom(self.zoom * factor)
 
     def fit_width(self) -> None:
         """Show pages as wide as the window has room for, and stay so."""
-        self._fitting = True
-        width = self.sceneRect().width()
-        if width > 0:
-            self._set_zoom((self.viewport().width() - 2) / width)
+        self._fit = Fit.WIDTH
+        self._follow_size(self._top)
+
+    def fit_page(self) -> None:
+        """Show each page whole, and stay so."""
+        self._fit = Fit.PAGE
+        self._follow_size(self._top)
+
+    def find_text(self, text: str) -> None:
+        """Let the places of a text stand out, and go to the first one."""
+        self._words.find(text)
+        self.step_found(1)
+
+    def step_found(self, by: int) -> None:
+        """Go to the next place that was found, or the one before."""
+        place = self._words.step(by)
+        self.found.emit(self._words.current, self._words.count)
+        if place.isValid():
+            self._bring_into_view(place)
+
+    @property
+    def chosen_text(self) -> str:
+        """The words that were chosen with the mouse."""
+        return self._words.chosen_text
+
+    def copy(self) -> None:
+        """Copy the chosen words."""
+        if self.chosen_text:
+            QGuiApplication.clipboard().setText(self.chosen_text)
+
+    @property
+    def _top(self) -> float:
+        """The height in the scene that the view begins at."""
+        return self.mapToScene(QPoint(0, 0)).y()
+
+    def _follow_size(self, top: float) -> None:
+        """Zoom as the window's size asks, and let the view begin at this height."""
+        room, width = self.viewport().size(), self.sceneRect().width()
+        if width <= 0:
+            return
+        zoom = (room.width() - 2) / width
+        if self._fit is Fit.PAGE:
+            tallest = max((sheet.page.height for sheet in self._sheets), default=1.0)
+            zoom = min(zoom, room.height() / (tallest + GAP))
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self._set_zoom(zoom)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
+        self.verticalScrollBar().setValue(round(top * self.zoom))
+
+    def _bring_into_view(self, place: QRectF) -> None:
+        visible = self.mapToScene(self.viewport().rect()).boundingRect()
+        if not visible.adjusted(0, 30, 0, -30).contains(place):
+            self.centerOn(place.center())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin where it began while it was out of sight: Qt centres anew."""
+        top = self._top
+        super().showEvent(event)
+        self.verticalScrollBar().setValue(round(top * self.zoom))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the pages as wide as the view."""
+        top = self._top  # before Qt centres on what it held to be the middle
         super().resizeEvent(event)
-        if self._fitting:
-            self.fit_width()
+        if self._fit is not Fit.NOTHING:
+            self._follow_size(top)
         self._asking.start()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -164,15 +248,56 @@ class PageView(QGraphicsView):
             super().wheelEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Tell which mark was clicked."""
-        item = self.itemAt(event.position().toPoint())
-        if event.button() is Qt.MouseButton.LeftButton and isinstance(item, MarkItem):
-            self._pick(item)
-            self.evidence_clicked.emit(item.mark)
+        """Tell which mark was clicked; elsewhere, and once it moves, the mouse chooses words or takes them out."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._pressed = event.position().toPoint()
+            self._dragging_out = self._words.is_chosen(self.mapToScene(self._pressed))
+            item = self.itemAt(self._pressed)
+            if not self._dragging_out:
+                self._words.begin(self.mapToScene(self._pressed))
+                if isinstance(item, MarkItem):
+                    self._pick(item)
+                    self.evidence_clicked.emit(item.mark)
         super().mousePressEvent(event)
+        event.accept()  # a scene passes on what no item wants
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Choose words as far as the mouse goes, or take out those that it went down on."""
+        super().mouseMoveEvent(event)
+        place = event.position().toPoint()
+        far = QGuiApplication.styleHints().startDragDistance()
+        if self._pressed is None or (place - self._pressed).manhattanLength() < far:
+            return
+        if self._dragging_out:
+            self._drag_out()
+        else:
+            self._words.extend(self.mapToScene(place))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on what is chosen lets go of it."""
+        if self._dragging_out and self._pressed is not None:
+            self._words.begin(self.mapToScene(self._pressed))
+        self._pressed, self._dragging_out = None, False
+        super().mouseReleaseEvent(event)
+        event.accept()
+
+    def _drag_out(self) -> None:
+        """Take the chosen words into another program, as plain text."""
+        self._pressed, self._dragging_out = None, False
+        carried = QMimeData()
+        carried.setText(self.chosen_text)
+        drag = QDrag(self)
+        drag.setMimeData(carried)
+        drag.exec(Qt.DropAction.CopyAction)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Home and End reach the ends of the resume; the rest is the view's own."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+            return
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            self._words.choose_all()
+            return
         bar = self.verticalScrollBar()
         ends = {Qt.Key.Key_Home: bar.minimum(), Qt.Key.Key_End: bar.maximum()}
         if event.key() in ends:

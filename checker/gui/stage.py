@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from checker.gui.about import About
 from checker.gui.message import MessagePage, Strip, main_button, second_button
 from checker.gui.welcome import Welcome
+
+if TYPE_CHECKING:
+    from checker.gui.about import About
 
 
 class Stage(QWidget):
@@ -63,6 +67,8 @@ class Stage(QWidget):
     def show_about(self) -> None:
         """Show what the program says of itself, until it is left for what was shown before."""
         if self.about is None:
+            from checker.gui.about import About  # noqa: PLC0415 - loaded after the first paint
+
             self.about = About()
             self.about.left.connect(self._leave_about)
             self._pages.addWidget(self.about)

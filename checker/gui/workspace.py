@@ -13,6 +13,7 @@ from checker.gui.findings import Findings
 from checker.gui.overview import Overview
 from checker.gui.page_bar import PageBar
 from checker.gui.page_marks import Mark, marks_of
+from checker.gui.page_search import PageSearch
 from checker.gui.page_view import PageView
 from checker.gui.parser_view import ParserView
 from checker.gui.plan_pane import PlanPane
@@ -47,7 +48,7 @@ class Workspace(QWidget):
         super().__init__(parent)
         titles = {source.letter: source.title for source in judge.catalogue.sources}
         self.result: Result | None = None
-        self.page, self.bar = PageView(), PageBar()
+        self.page, self.bar, self.page_search = PageView(), PageBar(), PageSearch()
         self.overview, self.findings, self.details = Overview(), Findings(titles), Details(titles)
         self.suggestions, self.plan = Suggestions(), PlanPane(judge.plan, settings)
         self.checklist, self.parser_view = ChecklistPane(), ParserView()
@@ -78,6 +79,7 @@ class Workspace(QWidget):
         notes = notes_of(result)
         marks = marks_of(result.report)
         self._clicked = None
+        self.page_search.close_quietly()
         self._set_alone(alone=False)
         self.findings.search.clear()
         self.findings.filter_by_standing(frozenset())
@@ -123,7 +125,7 @@ class Workspace(QWidget):
         """Bring findings (0), suggestions (1), plan (2), checklist (3) or the text (4) to the front."""
         if self.tabs.isTabVisible(number):
             self.tabs.setCurrentIndex(number)
-            panes = (self.findings.tree, self.suggestions.view, self.plan.view, self.checklist.table)
+            panes = (self.findings.view, self.suggestions.view, self.plan.view, self.checklist.table)
             (*panes, self.parser_view.view)[number].setFocus()
 
     def search(self) -> None:
@@ -194,12 +196,19 @@ class Workspace(QWidget):
         self.bar.stepped.connect(self.page.step)
         self.bar.zoom_asked.connect(self.page.zoom_by)
         self.bar.fit_asked.connect(self.page.fit_width)
+        self.bar.page_asked.connect(self.page.fit_page)
+        self.page_search.wanted.connect(self.page.find_text)
+        self.page_search.stepped.connect(self.page.step_found)
+        self.page_search.left.connect(self.page.setFocus)
+        self.page.found.connect(self.page_search.show_place)
 
     def _join_findings(self) -> None:
         self.findings.finding_picked.connect(self._go_to_finding)
+        self.findings.category_picked.connect(self.details.show_overview)
         self.findings.filter_dropped.connect(self.overview.clear_filter)
         self.details.evidence_picked.connect(self._go_to_evidence)
         self.details.advice_asked.connect(self._show_advice)
+        self.details.chart.picked.connect(self.findings.show_category)
         self.details.said.connect(self.said)
         self.overview.standings_chosen.connect(self.findings.filter_by_standing)
         self.overview.advice_asked.connect(self._show_advice)
@@ -211,7 +220,7 @@ class Workspace(QWidget):
         self.checklist.save_asked.connect(self.save_asked)
 
     def _lay_out(self) -> None:
-        self._page_side = _column(self.bar, self.page)
+        self._page_side = _column(self.bar, self.page_search, self.page)
         self._findings_split = QSplitter(Qt.Orientation.Vertical)
         self._findings_split.addWidget(self.findings)
         self._findings_split.addWidget(self.details)

@@ -28,11 +28,11 @@ app.exec()
 _OURS = """
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from checker.gui import app, main_window
-def painted(window):
+from checker.gui import app, engine, main_window
+def painted(_engine):
     print("painted", flush=True)
     QTimer.singleShot(0, QApplication.quit)
-main_window.MainWindow._start_reader = painted
+engine.Engine.start_reader = painted
 main_window.MainWindow._load = lambda self: None
 app.run([])
 """

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import select
+import shutil
+import subprocess
 from typing import TYPE_CHECKING
 
 import pytest
@@ -53,3 +57,23 @@ def opened(qtbot: QtBot, window: MainWindow, resume: Path) -> MainWindow:
     window.open_path(resume)
     qtbot.waitUntil(lambda: window.workspace is not None and window.workspace.has_result)
     return window
+
+
+@pytest.fixture
+def display() -> Iterator[str]:
+    """The name of a real X server that nobody sees."""
+    for tool in ("Xvfb", "xdotool"):
+        if shutil.which(tool) is None:
+            pytest.skip(f"{tool} is not installed: a real X server cannot be tried")
+    reading, writing = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24"],
+        pass_fds=[writing],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writing)
+    ready, _, _ = select.select([reading], [], [], 20)
+    assert ready, "Xvfb did not start"
+    yield ":" + os.read(reading, 16).decode().strip()
+    server.terminate()
+    server.wait(10)

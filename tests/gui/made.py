@@ -13,7 +13,7 @@ from checker.checklist import make
 from checker.gui.judge import Judge
 from checker.matching.catalogue import Catalogue, Group, Requirement, Source, Status
 from checker.matching.report import Evidence, Rejected, Report, Tier, make_report
-from checker.reading.document import Box, Document, FileWarning, Page, SectionKind
+from checker.reading.document import Block, Box, Document, FileWarning, Line, Page, Section, SectionKind, Word
 
 if TYPE_CHECKING:
     from checker.checklist import Checklist
@@ -57,6 +57,22 @@ DOCUMENT = Document(
     (Page(1, 595, 842), Page(2, 595, 842)),
     (),
     warnings=(FileWarning("columns", "The columns may be read in the wrong order."),),
+)
+
+
+def line(text: str, page: int, top: float, left: float = 50.0) -> Line:
+    words = []
+    for word in text.split():
+        words.append(Word(word, page, (Box(left, top, left + 6.0 * len(word), top + 10),), 10))
+        left += 6.0 * len(word) + 4
+    return Line(tuple(words))
+
+
+_LINES = (line("Built a model", 1, 100), line("in two weeks", 1, 114), line("Another model", 2, 600))
+DOCUMENT_WITH_WORDS = Document(
+    "words.pdf",
+    DOCUMENT.pages,
+    (Section(SectionKind.EXPERIENCE, None, (Block(_LINES), Block((line("The last model", 2, 700),)))),),
 )
 
 

@@ -1,17 +1,23 @@
-"""The findings as a tree: its order, its filter, its words."""
+"""The findings as a list: its order, its filter, its words."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import msgspec
 import pytest
 from gui.made import CATALOGUE, make_made_report
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from shiboken6 import delete
 
+from checker.gui.coverage import parts
 from checker.gui.findings import Findings
 from checker.gui.findings_delegate import chips
-from checker.gui.findings_model import FindingsFilter, FindingsModel, Role, told
+from checker.gui.findings_filter import FindingsFilter
+from checker.gui.findings_model import Category, FindingsModel, Role, told
 from checker.gui.standing import Standing
 from checker.matching.report import Report
 
@@ -20,6 +26,8 @@ if TYPE_CHECKING:
 
     from pytestqt.modeltest import ModelTester
     from pytestqt.qtbot import QtBot
+
+    from checker.gui.main_window import MainWindow
 
 TITLES = {source.letter: source.title for source in CATALOGUE.sources}
 EVERYTHING = [
@@ -35,12 +43,8 @@ EVERYTHING = [
 
 
 def rows(model: QAbstractItemModel) -> list[str]:
-    lines = []
-    for number in range(model.rowCount()):
-        category = model.index(number, 0)
-        lines.append(str(category.data()))
-        lines += [f"  {model.index(row, 0, category).data()}" for row in range(model.rowCount(category))]
-    return lines
+    indexes = (model.index(number, 0) for number in range(model.rowCount()))
+    return [f"{'' if index.data(Role.CATEGORY) else '  '}{index.data()}" for index in indexes]
 
 
 @pytest.fixture
@@ -54,8 +58,7 @@ def model(qapp: object) -> Iterator[FindingsModel]:
 
 @pytest.fixture
 def shown(model: FindingsModel) -> Iterator[FindingsFilter]:
-    made = FindingsFilter()
-    made.setSourceModel(model)
+    made = FindingsFilter(model)
     yield made
     delete(made)  # left to Python's collector, it might outlive its model
 
@@ -125,8 +128,9 @@ def test_a_filter_that_is_taken_off_leaves_everything(shown: FindingsFilter) -> 
 
 
 def test_a_category_says_how_many_are_shown(model: FindingsModel) -> None:
-    assert model.index(0, 0).data(Role.COUNTS) == (3, 3)  # C++ is not needed
-    assert model.index(1, 0).data(Role.COUNTS) == (0, 2)
+    headings = [row for row in model.rows if isinstance(row, Category)]
+
+    assert [heading.counts for heading in headings] == [(3, 3), (0, 2)]  # C++ is not needed
 
 
 @pytest.mark.parametrize(
@@ -161,7 +165,7 @@ def test_letters_keep_their_columns(pane: Findings) -> None:
 def test_going_to_a_row_by_keys_tells(qtbot: QtBot, pane: Findings) -> None:
     pane.pick("sql")
     with qtbot.waitSignal(pane.finding_picked) as told_:
-        qtbot.keyClick(pane.tree, Qt.Key.Key_Down)
+        qtbot.keyClick(pane.view, Qt.Key.Key_Down)
 
     assert told_.args == ["java"]
     assert pane.picked == "java"
@@ -196,3 +200,113 @@ def test_rows_are_painted(pane: Findings) -> None:
     picture = pane.grab().toImage()
 
     assert len({picture.pixel(x, y) for x in range(0, 500, 7) for y in range(40, 300, 3)}) > 4
+
+
+def test_the_parts_of_the_coverage_add_up_to_it() -> None:
+    report = make_made_report()
+
+    assert sum(part.demonstrated + part.listed for part in parts(report)) == report.coverage.points
+    assert sum(part.of for part in parts(report)) == report.coverage.of
+    assert [(part.name, part.points) for part in parts(report)] == [
+        ("Programming languages", "3 of 4 points"),
+        ("Software engineering", "0 of 4 points"),
+    ]
+
+
+def test_a_click_on_a_bar_goes_to_its_category(opened: MainWindow, qtbot: QtBot) -> None:
+    workspace = opened.workspace
+    assert workspace is not None
+    chart, view = workspace.details.chart, workspace.findings.view
+    assert chart.isVisible()
+    assert "Software engineering: 0 of 4 points" in chart.accessibleDescription()
+    workspace.findings.filter_by_standing(frozenset({Standing.DEMONSTRATED}))  # hides it
+
+    QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=QPoint(30, chart.height() - 20))
+
+    qtbot.waitUntil(lambda: workspace.findings._category("Software engineering").isValid())
+    assert view.visualRect(workspace.findings._category("Software engineering")).isValid()
+
+
+def test_the_picture_of_the_whole_gives_way_to_a_finding_and_to_notes(opened: MainWindow) -> None:
+    workspace = opened.workspace
+    assert workspace is not None
+    details = workspace.details
+
+    details.show_finding("git")
+    assert (details.chart.isVisible(), details.view.isVisible()) == (False, True)
+    details.show_overview()
+    assert (details.chart.isVisible(), details.view.isVisible()) == (True, False)
+    details.show_notes()
+    assert (details.chart.isVisible(), details.view.isVisible()) == (False, True)
+
+
+def test_a_category_shows_the_whole_again(opened: MainWindow) -> None:
+    workspace = opened.workspace
+    assert workspace is not None
+    workspace.details.show_finding("git")
+
+    workspace.findings.view.setCurrentIndex(workspace.findings._category("Software engineering"))
+
+    assert workspace.details.chart.isVisible()
+
+
+def test_a_finding_is_copied_with_its_words(opened: MainWindow) -> None:
+    workspace = opened.workspace
+    assert workspace is not None
+    workspace.findings.pick("python")
+
+    QTest.keyClick(workspace.findings.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+
+    assert QGuiApplication.clipboard().text() == (
+        "Python: Demonstrated\n“Python” (page 1, skills)\n“Python and SQL” (page 1, skills)"
+    )
+
+
+def test_findings_are_kept_by_document_and_by_group(opened: MainWindow) -> None:
+    workspace = opened.workspace
+    assert workspace is not None
+    findings = workspace.findings
+
+    findings.wanted.letters["C"].trigger()
+    assert rows(findings.shown) == [
+        "Programming languages",
+        "  Java",
+        "  C++",
+        "Software engineering",
+        "  Git",
+    ]
+    findings.wanted.one_of.trigger()
+    assert rows(findings.shown) == ["Programming languages", "  Java", "  C++"]
+    assert findings.wanted.text() == "Filter: C, one of a group"
+    findings.pick("python")  # hidden by both
+    assert findings.picked == "python"
+    assert findings.wanted.text() == "Filter"
+    assert rows(findings.shown) == EVERYTHING
+
+
+def test_a_filter_keeps_what_is_selected(pane: Findings, qtbot: QtBot) -> None:
+    pane.pick("python")
+
+    with qtbot.assertNotEmitted(pane.finding_picked):
+        pane.search.setText("pyth")
+        pane.search.clear()
+
+    assert pane.picked == "python"
+    pane.search.setText("git")
+    assert pane.picked is None
+
+
+def test_a_long_list_is_whole_in_the_end(pane: Findings, qtbot: QtBot) -> None:
+    once = make_made_report()
+    many = tuple(
+        replace(finding, requirement=msgspec.structs.replace(finding.requirement, id=f"{finding.requirement.id}-{n}"))
+        for n in range(200)
+        for finding in once.findings
+    )
+
+    pane.show_report(replace(once, findings=many, groups=()))
+    qtbot.waitUntil(lambda: pane.view.visualRect(pane.shown.index(len(many), 0)).isValid())
+    pane.pick("docker-199")
+
+    assert pane.shown.rowCount() == len(many) + 2
+    qtbot.waitUntil(lambda: pane.view.viewport().rect().intersects(pane.view.visualRect(pane.view.currentIndex())))

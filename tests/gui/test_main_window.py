@@ -69,7 +69,7 @@ def test_a_resume_fills_every_pane(opened: MainWindow) -> None:
 def test_picking_a_finding_goes_to_its_first_evidence(qtbot: QtBot, opened: MainWindow) -> None:
     workspace = workspace_of(opened)
     workspace.findings.pick("sql")
-    qtbot.keyClick(workspace.findings.tree, Qt.Key.Key_Down)
+    qtbot.keyClick(workspace.findings.view, Qt.Key.Key_Down)
 
     assert workspace.findings.picked == "java"
     assert workspace.page.picked is not None
@@ -82,7 +82,7 @@ def test_picking_what_is_missing_unpicks_the_page(qtbot: QtBot, opened: MainWind
     workspace = workspace_of(opened)
     workspace.page.step(1)
     workspace.findings.pick("git")
-    qtbot.keyClick(workspace.findings.tree, Qt.Key.Key_Down)
+    qtbot.keyClick(workspace.findings.view, Qt.Key.Key_Down)
 
     assert workspace.findings.picked == "docker"
     assert workspace.page.picked is None
@@ -112,11 +112,11 @@ def test_next_evidence_by_key(qtbot: QtBot, opened: MainWindow) -> None:
 def test_the_overview_filters_the_findings(opened: MainWindow) -> None:
     workspace = workspace_of(opened)
     workspace.overview.buttons[Standing.LISTED].click()
-    assert workspace.findings.shown.rowCount() == 1
+    assert workspace.findings.shown.rowCount() == 3  # two, and their heading
     workspace.findings.pick("git")
 
     assert not workspace.overview.buttons[Standing.LISTED].isChecked()
-    assert workspace.findings.shown.rowCount() == 2
+    assert workspace.findings.shown.rowCount() == 8
 
 
 def test_advice_is_shown_from_the_overview(opened: MainWindow) -> None:
@@ -515,3 +515,10 @@ def test_names_of_files_and_of_foreign_items_are_never_markup_in_a_tooltip(windo
     told = [tip for tip in tips if "bold" in tip]
     assert len(told) == 3
     assert not any("<img" in tip or "<b>" in tip for tip in told)
+
+
+def test_the_first_resume_is_shown_from_its_top(opened: MainWindow) -> None:
+    page = workspace_of(opened).page
+
+    assert page.verticalScrollBar().maximum() > 0
+    assert page.verticalScrollBar().value() == 0

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from gui.made import DOCUMENT, make_made_report
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QWheelEvent
+from PySide6.QtGui import QColor, QCursor, QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from checker.gui.page_marks import AIR, MarkItem, line_rects, marks_of
@@ -184,3 +184,25 @@ def picture(width: int) -> QImage:
     made = QImage(width, width * 842 // 595, QImage.Format.Format_RGB32)
     made.fill(QColor("#336699"))
     return made
+
+
+def test_a_resume_is_opened_at_its_top_wherever_the_mouse_is(qtbot: QtBot) -> None:
+    view = PageView()
+    qtbot.addWidget(view)
+    view.resize(270, 700)  # small, so that all pages fit, until it is laid out
+    QCursor.setPos(view.mapToGlobal(QPoint(100, 120)))  # where the file was dropped
+    view.show_document(DOCUMENT, MARKS)
+    view.resize(620, 700)
+    view.show()
+    view.resize(620, 680)
+
+    assert view.mapToScene(QPoint(0, 0)).y() <= 0
+
+
+def test_a_wider_window_keeps_the_line_at_the_top(view: PageView) -> None:
+    view.verticalScrollBar().setValue(300)
+    top = view.mapToScene(QPoint(0, 0)).y()
+
+    view.resize(900, 500)
+
+    assert view.mapToScene(QPoint(0, 0)).y() == pytest.approx(top, abs=2)

@@ -3,44 +3,19 @@
 from __future__ import annotations
 
 import os
-import select
-import shutil
 import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
 from checker.resources import resource
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 
 pytestmark = pytest.mark.xserver
-
-
-@pytest.fixture
-def display() -> Iterator[str]:
-    for tool in ("Xvfb", "xdotool"):
-        if shutil.which(tool) is None:
-            pytest.skip(f"{tool} is not installed: a real drag and drop cannot be tried")
-    reading, writing = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24"],
-        pass_fds=[writing],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(writing)
-    ready, _, _ = select.select([reading], [], [], 20)
-    assert ready, "Xvfb did not start"
-    yield ":" + os.read(reading, 16).decode().strip()
-    server.terminate()
-    server.wait(10)
 
 
 def start(display: str, script: str, *arguments: str) -> subprocess.Popen[str]:
