@@ -41,6 +41,7 @@ def table(result: Result, width: int, *, colour: bool = False) -> Iterator[str]:
             yield from _row(finding, width, colour=colour)
     yield from ("", *_wrapped(_sum(report), width))
     yield from _of_one_reader(report, width)
+    yield from (line for note in told_once(result) for line in _wrapped(f"Note: {note}", width))
     if result.sources:
         yield from _wrapped("Documents: " + "; ".join(f"{s.letter}, {s.title}" for s in result.sources), width)
     yield from (line for _, sentence, page in warnings(result.document) for line in _warning(sentence, page, width))
@@ -83,6 +84,11 @@ def _planned(action: Action, report: Report, width: int) -> Iterator[str]:
     yield from _wrapped(f"for {names}", width, " " * 16, " " * 16)
     if advice.url:
         yield f"{'':<16}{advice.url}{' (check that this still holds)' if action.stale else ''}"
+
+
+def told_once(result: Result) -> tuple[str, ...]:
+    """What there is to say about retired certificates, each once, whatever it shows."""
+    return tuple(dict.fromkeys(note.sentence for note in result.retired))
 
 
 def warnings(document: Document) -> Iterator[tuple[str, str, int | None]]:

@@ -68,6 +68,7 @@ class Advice(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     verified_on: date | None = None  # None: general knowledge that does not age by dates
     valid_until: date | None = None
     replaced_by: str = ""
+    names: tuple[str, ...] = ()  # how resumes write it, to know one that is retired
     note: str = ""
 
 
@@ -312,6 +313,8 @@ def _faults_of(advice: Advice, domains: frozenset[str], requirements: Collection
         yield f"hours are {advice.hours}, and must be at least 1"
     if advice.verified_on and not advice.sources:
         yield "was verified on a day, but names no source"
+    if not all(name.strip() for name in advice.names):
+        yield "has an empty name"
     yield from _faults_of_steps(advice.steps)
     if advice.url:
         yield from _faults_of_address(advice.url, domains)
