@@ -1,31 +1,27 @@
-"""The checklist: what to do about each requirement, ticked and noted by the user, kept whole on disk or not at all."""
+"""The checklist: what to do about each requirement, ticked, noted and put in order by the user; its file."""
 
 from __future__ import annotations
 
-import contextlib
-import errno
-import os
-import secrets
-import stat
 import unicodedata
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 
-from checker.errors import ChecklistError, NewerChecklistError
+from checker import whole
+from checker.errors import ChecklistError
 from checker.matching.catalogue import Status
 from checker.matching.report import REFUSED
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
 
     from checker.advising.advice import Suggestion
     from checker.check import Result
     from checker.matching.report import Evidence, Finding
 
-FORMAT = 2  # of the JSON file; a file of a higher one is left alone; 2 added what the user refused
+FORMAT = 3  # of the JSON file; 2 added what was refused, 3 the user's order and what is not for them
 ACTIONS = 3  # at most so many things to do for one requirement; the rest stands in the program
 PROOFS = 5  # at most so many places where a requirement is shown
 _LARGEST = 16 * 1024 * 1024  # bytes of a file that may be a checklist; ours have some 100,000
@@ -80,11 +76,22 @@ class Item(_Value, frozen=True, kw_only=True):
     ticked: bool = False  # by the user, and only by the user
     note: str = ""
     refused: tuple[str, ...] = ()  # words of the resume of which the user said that they do not show it
+    aside: bool = False  # the user said that it is not for them
 
     @property
     def needed(self) -> bool:
         """False if something else of its group stands in for it."""
         return not self.covered_by
+
+    @property
+    def wanted(self) -> bool:
+        """True if it counts among what is done or to do: it is needed, and the user has not set it aside."""
+        return self.needed and not self.aside
+
+    @property
+    def part(self) -> int:
+        """In which part of the list it stands: what is wanted, what is not needed, what is set aside."""
+        return 2 if self.aside else 0 if self.needed else 1
 
     @property
     def done(self) -> bool:
@@ -97,7 +104,11 @@ class Item(_Value, frozen=True, kw_only=True):
 
 
 class Checklist(_Value, frozen=True, kw_only=True):
-    """What one resume shows and lacks, on one day: missing first, then listed only, demonstrated, not needed."""
+    """What one resume shows and lacks, on one day.
+
+    As it is made, missing stands first, then listed only, demonstrated, not needed. An item that is set aside keeps its
+    place among `items`, so that it can be taken back there, but stands at the end of the `rows`.
+    """
 
     format: int = FORMAT
     resume: str  # the file's name
@@ -106,6 +117,29 @@ class Checklist(_Value, frozen=True, kw_only=True):
     of: _Count
     papers: tuple[Paper, ...] = ()
     items: tuple[Item, ...] = ()
+    arranged: bool = False  # the order is the user's own
+
+    @property
+    def rows(self) -> tuple[Item, ...]:
+        """The items in the order in which they are shown: what is not needed and what is set aside come last."""
+        return tuple(sorted(self.items, key=lambda item: item.part))
+
+    @property
+    def read_only(self) -> bool:
+        """True if a newer version of the program made it: what this one does not know would be lost by writing it."""
+        return self.format > FORMAT
+
+
+class NewerChecklistError(ChecklistError):
+    """A checklist is sound, but of a format that only a newer version of the program knows.
+
+    Attributes:
+        known: What this version knows of it, which is read-only; None if that is too little to be shown.
+    """
+
+    def __init__(self, title: str, sentence: str, known: Checklist | None = None) -> None:
+        super().__init__(title, sentence)
+        self.known = known
 
 
 def make(result: Result, today: date) -> Checklist:
@@ -134,20 +168,60 @@ def with_note(checklist: Checklist, id_: str, note: str) -> Checklist:
     return _with(checklist, id_, lambda item: msgspec.structs.replace(item, note=lines))
 
 
-def merge(old: Checklist, new: Checklist) -> Checklist:
-    """The new checklist with the ticks and notes of the old one.
+def set_aside(checklist: Checklist, id_: str, aside: bool) -> Checklist:  # noqa: FBT001 - the value that is set
+    """The checklist with an item that is not for the user, or is again; as it was if it has no such item."""
+    return _with(checklist, id_, lambda item: msgspec.structs.replace(item, aside=aside))
 
-    Where both have a note the new one stands. An item that only the old one has is kept if the user ticked it or
-    wrote a note on it, at the end: what a person wrote is never dropped.
+
+def move(checklist: Checklist, id_: str, row: int) -> Checklist:
+    """The checklist with an item at another of its rows, or as near to it as its part of the list allows."""
+    item = next((item for item in checklist.items if item.id == id_), None)
+    if item is None:
+        return checklist
+    first = sum(other.part < item.part for other in checklist.items)
+    order = [other.id for other in checklist.rows if other.part == item.part and other.id != id_]
+    order.insert(max(0, row - first), id_)
+    return arrange(checklist, order)
+
+
+def arrange(checklist: Checklist, order: Iterable[str], *, arranged: bool = True) -> Checklist:
+    """The checklist with some items in this order, at the places that those items have; the others stay.
+
+    Args:
+        checklist: Whose items.
+        order: Their ids; an id that it does not have is passed over.
+        arranged: Whether the order is the user's own from now on.
+    """
+    rank = {id_: number for number, id_ in enumerate(order)}
+    ordered = iter(sorted((item for item in checklist.items if item.id in rank), key=lambda item: rank[item.id]))
+    items = tuple(next(ordered) if item.id in rank else item for item in checklist.items)
+    return msgspec.structs.replace(checklist, items=items, arranged=arranged)
+
+
+def merge(old: Checklist, new: Checklist) -> Checklist:
+    """The new checklist with what the user did to the old one: ticks, notes, order, what is not for them.
+
+    Where both have a note, or an order of the user's own, the new one stands. An item that only the old one has is
+    kept if the user ticked it or wrote a note on it: what a person wrote is never dropped. If one of the two is
+    read-only, so is what comes of it.
     """
     before = {item.id: item for item in old.items}
     after = {item.id for item in new.items}
     orphans = (item for item in old.items if item.id not in after and (item.ticked or item.note))
-    return msgspec.structs.replace(new, items=(*(_marked(before.get(i.id, i), i) for i in new.items), *orphans))
+    items = (*(_marked(before.get(i.id, i), i) for i in new.items), *orphans)
+    merged = msgspec.structs.replace(new, items=items, format=max(old.format, new.format))
+    return arrange(merged, before) if old.arranged and not new.arranged else merged
 
 
 def to_json(checklist: Checklist) -> str:
-    """The checklist as JSON text, which `from_json` reads back."""
+    """The checklist as JSON text, which `from_json` reads back.
+
+    Raises:
+        ChecklistError: It is read-only.
+    """
+    if checklist.read_only:
+        sentence = "A newer version of the program made it, and JSON of this version would lose a part. Copy its file."
+        raise ChecklistError("The checklist was not saved", sentence)
     newest = msgspec.structs.replace(checklist, format=FORMAT)
     return msgspec.json.format(msgspec.json.encode(newest), indent=2).decode() + "\n"
 
@@ -156,18 +230,19 @@ def from_json(text: str | bytes) -> Checklist:
     """The checklist of a JSON text.
 
     Raises:
-        ChecklistError: It is none, is damaged, or was made by a newer program.
+        NewerChecklistError: It was made by a newer program; the error holds what this one knows of it.
+        ChecklistError: It is none, or is damaged.
     """
     try:
         raw = msgspec.json.decode(text)
         if isinstance(raw, dict) and isinstance(raw.get("format"), int) and raw["format"] > FORMAT:
-            raise _newer(raw["format"])
+            raise _newer(raw)
         checklist = msgspec.convert(raw, Checklist)
     except msgspec.ValidationError as error:
         raise _unreadable(f"It is not a checklist of this program, or was changed by hand: {error}.") from error
     except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
         raise _unreadable("It is damaged or is not a checklist of this program: its text is not whole JSON.") from error
-    if len({item.id for item in checklist.items}) < len(checklist.items):
+    if _has_twins(checklist):
         raise _unreadable("It is damaged: an item stands in it twice.")
     return checklist
 
@@ -176,15 +251,13 @@ def read(path: Path) -> Checklist:
     """The checklist that was saved as JSON.
 
     Raises:
+        NewerChecklistError: It was made by a newer program; the error holds what this one knows of it.
         ChecklistError: The file cannot be read or is no checklist.
     """
     try:
-        with open(path, "rb", opener=_without_waiting) as file:
-            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                raise ValueError("it is a device, a pipe or a folder, not a file")  # noqa: TRY301
-            data = file.read(_LARGEST + 1)
+        data = whole.content(path, _LARGEST)
     except (OSError, ValueError) as error:
-        raise ChecklistError("The checklist cannot be opened", f"{plain(str(path))}: {_why(error)}.") from error
+        raise ChecklistError("The checklist cannot be opened", f"{plain(str(path))}: {whole.why(error)}.") from error
     if len(data) > _LARGEST:
         raise _unreadable("It is far too large for a checklist.")
     return from_json(data)
@@ -200,10 +273,9 @@ def write(path: Path, content: str | bytes) -> None:
     """
     data = content.encode("utf-8", "backslashreplace") if isinstance(content, str) else content
     try:
-        target = Path(os.path.realpath(path))
-        _replace(target, data, _mode_of(target))
+        whole.replace(path, data)
     except (OSError, ValueError) as error:
-        sentence = f"{plain(str(path))} was not saved: {_why(error)}. What was there before is unchanged."
+        sentence = f"{plain(str(path))} was not saved: {whole.why(error)}. What was there before is unchanged."
         raise ChecklistError("The checklist was not saved", sentence) from error
 
 
@@ -260,94 +332,45 @@ def _actions(id_: str, suggestions: tuple[Suggestion, ...]) -> tuple[Action, ...
     )
 
 
-def _without_waiting(path: str, flags: int) -> int:
-    """Opening a named pipe would otherwise wait for ever."""
-    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
-
-
 def _with(checklist: Checklist, id_: str, change: Callable[[Item], Item]) -> Checklist:
     items = tuple(change(item) if item.id == id_ else item for item in checklist.items)
     return msgspec.structs.replace(checklist, items=items)
 
 
 def _marked(old: Item, new: Item) -> Item:
-    return msgspec.structs.replace(new, ticked=old.ticked or new.ticked, note=new.note or old.note)
+    ticked, aside = old.ticked or new.ticked, old.aside or new.aside
+    return msgspec.structs.replace(new, ticked=ticked, note=new.note or old.note, aside=aside)
 
 
-def _newer(number: int) -> NewerChecklistError:
-    return NewerChecklistError(
-        "The checklist is from a newer version",
-        f"It has format {number}, and this version of the program knows formats up to {FORMAT}: update the program.",
-    )
+def _has_twins(checklist: Checklist) -> bool:
+    return len({item.id for item in checklist.items}) < len(checklist.items)
+
+
+def _newer(raw: dict[str, object]) -> NewerChecklistError:
+    title, number = "The checklist is from a newer version", raw["format"]
+    sentence = f"It has format {number}, and this version of the program knows formats up to {FORMAT}. "
+    sentence += "It cannot be changed here: update the program to work on it."
+    try:
+        known = msgspec.convert(_known(raw, Checklist), Checklist)
+    except msgspec.ValidationError:
+        return NewerChecklistError(title, sentence)
+    return NewerChecklistError(title, sentence, None if _has_twins(known) else known)
+
+
+_LISTS: dict[str, type[_Value]] = {"papers": Paper, "items": Item, "proofs": Proof, "actions": Action}
+
+
+def _known(raw: object, kind: type[_Value]) -> object:
+    """What stands in a newer file, without the fields that only newer versions know."""
+    if not isinstance(raw, dict):
+        return raw
+    fields = {field.name for field in msgspec.structs.fields(kind)}
+    return {
+        name: [_known(each, _LISTS[name]) for each in value] if name in _LISTS and isinstance(value, list) else value
+        for name, value in raw.items()
+        if name in fields
+    }
 
 
 def _unreadable(sentence: str) -> ChecklistError:
     return ChecklistError("The checklist cannot be opened", sentence)
-
-
-def _mode_of(target: Path) -> int | None:
-    """The permissions of the file that will be replaced; None if there is none yet.
-
-    Replacing asks the folder, not the file, for permission: a file that its owner has protected is refused here.
-    """
-    try:
-        mode = target.lstat().st_mode
-    except FileNotFoundError:
-        return None
-    if stat.S_ISDIR(mode):
-        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-    if not stat.S_ISREG(mode):
-        raise ValueError("it is a device or a link to itself, not a file")
-    if not mode & 0o222 or not os.access(target, os.W_OK):
-        raise ValueError("the file is protected against changes")
-    return stat.S_IMODE(mode)
-
-
-def _replace(target: Path, data: bytes, mode: int | None) -> None:
-    """Writes a file of another name in the same folder, waits until it is on the disk, and gives it the name."""
-    leftover = target.with_name(f".resume-checker-{secrets.token_hex(8)}")
-    try:
-        with leftover.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        if mode is not None:
-            leftover.chmod(mode)
-        leftover.replace(target)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            leftover.unlink()
-        raise
-    _settle(target.parent)
-
-
-def _settle(folder: Path) -> None:
-    """Asks that the new name, too, reaches the disk; the file is whole either way, and not every system can do it."""
-    with contextlib.suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
-
-
-_REASONS = {
-    errno.EACCES: "you have no permission to do so",
-    errno.EPERM: "you have no permission to do so",
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "your share of the disk is full",
-    errno.EROFS: "the disk can only be read",
-    errno.ENOENT: "there is no such file or folder",
-    errno.ENOTDIR: "a part of its folder's name is a file",
-    errno.EISDIR: "this is the name of a folder",
-    errno.ENAMETOOLONG: "the name is too long",
-    errno.ELOOP: "the link leads round in a circle",
-    errno.EFBIG: "the file would be larger than the disk allows",
-    errno.EIO: "the disk does not answer as it should",
-}
-
-
-def _why(error: OSError | ValueError) -> str:
-    if isinstance(error, OSError):
-        return _REASONS.get(error.errno or 0, (error.strerror or "an unknown fault").lower())
-    return "a file's name cannot have such a character" if "null" in str(error) else str(error)

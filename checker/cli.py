@@ -109,7 +109,7 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     checking = commands.add_parser("check", help="the findings on resumes", allow_abbrev=False)
     checking.add_argument("files", nargs="+", type=Path, metavar="FILE")
     checking.add_argument("--json", action="store_true", help="one JSON object a line and file")
-    checking.add_argument("--save", type=Path, metavar="OUT", help="the checklist: .md, .html, .json, or a folder")
+    checking.add_argument("--save", type=Path, metavar="OUT", help="the checklist: .md, .html, .csv, .json or a folder")
     checking.set_defaults(run=_check)
 
     planning = commands.add_parser("plan", help="what to do in the weeks ahead", allow_abbrev=False)
@@ -173,7 +173,7 @@ def _fault_of_save(out: Path | None, files: list[Path]) -> str:
     if len(files) > 1:
         return "with several resumes, --save needs a folder that is there"
     if out.suffix.lower() not in SUFFIXES:
-        return "--save needs a folder that is there, or a name ending in .md, .html or .json"
+        return "--save needs a folder that is there, or a name ending in .md, .html, .csv or .json"
     return ""
 
 

@@ -49,7 +49,3 @@ class NewerDataError(DataError):
 
 class ChecklistError(CheckerError):
     """A checklist could not be saved or opened; what was on disk is as it was."""
-
-
-class NewerChecklistError(ChecklistError):
-    """A checklist is sound, but of a format that only a newer version of the program knows."""

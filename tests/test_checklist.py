@@ -21,13 +21,17 @@ from checker.checklist import (
     Action,
     Checklist,
     Item,
+    NewerChecklistError,
     Paper,
     Proof,
+    arrange,
     from_json,
     make,
     merge,
+    move,
     plain,
     read,
+    set_aside,
     tick,
     to_json,
     with_note,
@@ -153,6 +157,116 @@ def test_a_note_on_a_requirement_that_is_gone_is_kept() -> None:
     assert merge(old, new).items == (*new.items, gone)
 
 
+def rows(checklist: Checklist) -> list[str]:
+    return [item.id for item in checklist.rows]
+
+
+def test_an_item_that_is_not_for_the_user_stands_last_and_goes_back_to_its_place() -> None:
+    made = make(result(r=Status.DEMONSTRATED), TODAY)
+    assert rows(made) == ["python", "sql", "agile", "git", "r", "java"]
+    aside = set_aside(made, "sql", aside=True)
+    assert rows(aside) == ["python", "agile", "git", "r", "java", "sql"]
+    assert not items(aside)["sql"].wanted
+    assert set_aside(aside, "sql", aside=False) == made
+    assert set_aside(made, "cobol", aside=True) == made
+
+
+@pytest.mark.parametrize(
+    ("id_", "row", "expected"),
+    [
+        ("git", 0, ["git", "python", "agile", "r", "java", "sql"]),
+        ("python", 2, ["agile", "git", "python", "r", "java", "sql"]),
+        ("python", 99, ["agile", "git", "r", "python", "java", "sql"]),
+        ("agile", -5, ["agile", "python", "git", "r", "java", "sql"]),
+        ("java", 0, ["python", "agile", "git", "r", "java", "sql"]),
+        ("sql", 1, ["python", "agile", "git", "r", "java", "sql"]),
+    ],
+)
+def test_an_item_moves_within_its_part_of_the_list(id_: str, row: int, expected: list[str]) -> None:
+    made = set_aside(make(result(r=Status.DEMONSTRATED), TODAY), "sql", aside=True)
+    moved = move(made, id_, row)
+    assert rows(moved) == expected
+    assert moved.arranged
+    assert rows(set_aside(moved, "sql", aside=False)).index("sql") == 1
+
+
+def test_moving_what_is_not_there_changes_nothing() -> None:
+    made = make(result(), TODAY)
+    assert move(made, "cobol", 0) == made
+
+
+def test_a_new_resume_keeps_the_order_and_what_is_set_aside() -> None:
+    old = set_aside(move(make(result(), TODAY), "git", 0), "agile", aside=True)
+    new = merge(old, make(result("next.pdf", sql=Status.DEMONSTRATED), TODAY))
+    assert rows(new) == rows(old)
+    assert new.arranged
+    assert items(new)["agile"].aside
+    own = move(make(result(), TODAY), "r", 0)
+    assert rows(merge(old, own)) == [*(id_ for id_ in rows(own) if id_ != "agile"), "agile"]
+
+
+def test_without_an_order_of_the_users_own_the_new_one_holds() -> None:
+    new = make(result(sql=Status.DEMONSTRATED), TODAY)
+    assert rows(merge(make(result(), TODAY), new)) == rows(new)
+
+
+def test_a_requirement_that_is_new_stands_where_it_would_by_itself() -> None:
+    made = make(result(), TODAY)
+    old = msgspec.structs.replace(move(made, "git", 0), items=move(made, "git", 0).items[:-2])
+    assert rows(merge(old, made))[-2:] == rows(made)[-2:]
+
+
+@pytest.mark.parametrize("format_", [1, 2])
+def test_an_older_format_is_read(format_: int) -> None:
+    raw = json.loads(to_json(tick(make(result(), TODAY), "git", ticked=True)))
+    raw["format"] = format_
+    del raw["arranged"]
+    for item in raw["items"]:
+        del item["aside"]
+    read_back = from_json(json.dumps(raw))
+    assert items(read_back)["git"].ticked
+    assert not read_back.read_only
+    assert json.loads(to_json(read_back))["format"] == FORMAT
+
+
+def newer(**fields: Any) -> str:
+    """A checklist of a later format, with fields that nobody knows yet."""
+    raw = json.loads(to_json(with_note(make(result(git=Status.LISTED), TODAY), "git", "mine")))
+    raw |= {"format": FORMAT + 1, "mood": "fair"} | fields
+    raw["items"][0] |= {"due": "2030-01-01", "actions": [{"title": "t", "steps": [], "hours": 1, "cost": 3}]}
+    return json.dumps(raw)
+
+
+def test_a_newer_format_is_known_as_far_as_it_can_be_and_is_read_only() -> None:
+    with pytest.raises(NewerChecklistError, match="cannot be changed here") as caught:
+        from_json(newer())
+    known = caught.value.known
+    assert known is not None
+    assert known.read_only
+    assert items(known)["git"].note == "mine"
+    assert known.items[0].actions[0].title == "t"
+
+
+def test_what_comes_of_a_read_only_checklist_is_read_only_and_is_not_written() -> None:
+    with pytest.raises(NewerChecklistError) as caught:
+        from_json(newer())
+    assert caught.value.known is not None
+    made = make(result(), TODAY)
+    for merged in (merge(caught.value.known, made), merge(made, caught.value.known)):
+        assert merged.read_only
+        with pytest.raises(ChecklistError, match="newer version"):
+            to_json(merged)
+
+
+@pytest.mark.parametrize("fields", [{"items": 3}, {"made_on": None}, {"papers": [3]}])
+def test_a_newer_format_of_another_shape_is_only_told(fields: dict[str, Any]) -> None:
+    raw = newer() if "items" not in fields else json.dumps({"format": 9} | fields)
+    text = json.dumps(json.loads(raw) | fields)
+    with pytest.raises(NewerChecklistError, match="update the program") as caught:
+        from_json(text)
+    assert caught.value.known is None
+
+
 words = st.text(max_size=20)
 names = st.text(string.ascii_lowercase, min_size=1, max_size=6)
 actions = st.builds(
@@ -170,6 +284,7 @@ entries = st.builds(
     covered_by=st.lists(words, max_size=1).map(tuple),
     ticked=st.booleans(),
     note=words,
+    aside=st.booleans(),
 )
 checklists = st.builds(
     Checklist,
@@ -179,6 +294,7 @@ checklists = st.builds(
     of=st.integers(0, 10**6),
     papers=st.lists(st.builds(Paper, letter=words, title=words), max_size=3).map(tuple),
     items=st.lists(entries, max_size=5, unique_by=lambda item: item.id).map(tuple),
+    arranged=st.booleans(),
 )
 
 
@@ -196,7 +312,19 @@ def test_laws_of_merging(old: Checklist, new: Checklist) -> None:
     before, after = items(old), items(merged)
     assert all(after[id_].ticked for id_, item in before.items() if item.ticked)
     assert all(after[id_].note for id_, item in before.items() if item.note)
-    assert [item.id for item in merged.items][: len(new.items)] == [item.id for item in new.items]
+    assert all(after[id_].aside for id_, item in before.items() if item.aside and id_ in after)
+    own = old if old.arranged and not new.arranged else new
+    both = [item.id for item in own.items if item.id in after]
+    assert [item.id for item in merged.items if item.id in set(both)] == both
+
+
+@given(checklists, names, st.integers(-9, 9))
+def test_laws_of_order(checklist: Checklist, id_: str, row: int) -> None:
+    moved = move(checklist, id_, row)
+    assert sorted(rows(moved)) == sorted(rows(checklist))
+    assert move(moved, id_, row) == moved
+    assert [item.part for item in moved.rows] == sorted(item.part for item in checklist.items)
+    assert arrange(moved, items(checklist), arranged=checklist.arranged) == checklist
 
 
 @given(checklists, names, st.booleans())

@@ -18,7 +18,8 @@ from PySide6.QtGui import QTextDocument
 from checker.checklist import Action, Checklist, Item, Paper, Proof, from_json, plain
 from checker.errors import ChecklistError
 from checker.matching.catalogue import Status
-from checker.sheet import render, to_html, to_markdown
+from checker.sheet import render, to_html, to_markdown, to_text
+from checker.spreadsheet import to_csv
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
@@ -58,14 +59,15 @@ def test_it_tells_resume_day_coverage_and_documents() -> None:
 
 def test_markdown_is_a_task_list() -> None:
     text = to_markdown(checklist(item(), item("git", ticked=True), item("python", Status.DEMONSTRATED)))
-    assert "\n- [ ] **Keras** (to do)\n" in text
+    assert "\n- [ ] **Keras** (to do; missing)\n" in text
     assert "\n- [x] **Git** (done, as you ticked; the resume does not show it yet)\n" in text
     assert "\n- [x] **Python** (done)\n" in text
 
 
 def test_done_and_to_do_stand_in_words_in_the_page() -> None:
-    _, page = both(checklist(item(), item("python", Status.DEMONSTRATED)))
-    assert "Keras (to do)" in page
+    _, page = both(checklist(item(), item("sql", Status.LISTED), item("python", Status.DEMONSTRATED)))
+    assert "Keras (to do; missing)" in page
+    assert "Sql (to do; only listed)" in page
     assert "Python (done)" in page
 
 
@@ -105,7 +107,7 @@ def test_old_facts_carry_a_warning_and_notes_are_told() -> None:
 def test_what_is_not_needed_stands_apart_without_a_box() -> None:
     text = to_markdown(checklist(item("java", covered_by=("C++",))))
     assert "## Not needed" in text
-    assert "- Java: C++ will do." in text
+    assert "- **Java** (not needed: C++ will do)" in text
     assert "- [" not in text
 
 
@@ -115,12 +117,40 @@ def test_one_of_an_open_group_is_enough() -> None:
 
 
 def test_parts_stand_in_order() -> None:
-    text = to_markdown(checklist(item("a"), item("b", Status.LISTED), item("c", Status.DEMONSTRATED)))
+    aside, covered = item("d", aside=True), item("e", covered_by=("C",))
+    text = to_markdown(checklist(aside, covered, item("c", Status.DEMONSTRATED), item("b", Status.LISTED), item("a")))
     assert [line for line in text.splitlines() if line.startswith("## ")] == [
-        "## Missing (1)",
-        "## Only listed (1)",
-        "## Demonstrated (1)",
+        "## To do (2)",
+        "## Done (1)",
+        "## Not for me (1)",
+        "## Not needed (1)",
     ]
+
+
+def test_the_users_order_is_kept_and_told() -> None:
+    value = checklist(item("b", Status.LISTED), item("a"), arranged=True)
+    for text in (*both(value), to_text(value)):
+        plainly = text.replace("*", "")
+        assert plainly.index("B (to do") < plainly.index("A (to do")
+    assert to_csv(value).index('"B"') < to_csv(value).index('"A"')
+    assert "In your own order." in to_markdown(value)
+    assert "Missing first" in to_markdown(checklist(item()))
+
+
+def test_what_is_not_for_the_user_stands_apart_without_a_box_and_is_not_counted() -> None:
+    value = checklist(item("java", aside=True, note="no, thanks"), item())
+    for text in both(value):
+        assert "Done: 0 of 1." in text
+        assert text.index("Not for me (1)") < text.index("no, thanks")
+        assert "Java (not for me)" in text.replace("*", "")
+    assert "[ ] **Java" not in to_markdown(value)
+
+
+def test_plain_text_tells_state_and_what_to_do_without_marks() -> None:
+    text = to_text(checklist(item("C#_x*", note="ask Ann\nor Bob"), item("python", Status.DEMONSTRATED)))
+    assert "\n[ ] C#_X* (to do; missing)\n    Your note: ask Ann\n    Your note: or Bob\n" in text
+    assert "\n    What to do: Learn it (about 1 hour) https://keras.io/guides\n" in text
+    assert "\n[x] Python (done)\n" in text
 
 
 def test_an_empty_checklist_has_a_sheet() -> None:
@@ -132,12 +162,13 @@ def test_the_name_says_which_form() -> None:
     value = checklist(item())
     assert render(value, PurePath("x.MD")) == to_markdown(value)
     assert render(value, PurePath("x.html")) == to_html(value)
+    assert render(value, PurePath("x.csv")) == to_csv(value)
     assert from_json(render(value, PurePath("x.json"))) == value
 
 
 @pytest.mark.parametrize("name", ["x", "x.txt", "x.pdf", ".md", "x.md.exe"])
 def test_a_name_that_says_nothing_is_told(name: str) -> None:
-    with pytest.raises(ChecklistError, match=r"ending in \.md, \.html or \.json"):
+    with pytest.raises(ChecklistError, match=r"ending in \.md, \.html, \.csv or \.json"):
         render(checklist(), PurePath(name))
 
 
@@ -280,5 +311,5 @@ def test_the_page_can_be_set_by_qt_for_print(qapp: QGuiApplication) -> None:
     assert qapp
     document = QTextDocument()
     document.setHtml(to_html(checklist(item(), item("python", Status.DEMONSTRATED))))
-    assert "Keras (to do)" in document.toPlainText()
+    assert "Keras (to do; missing)" in document.toPlainText()
     assert "body {" not in document.toPlainText()

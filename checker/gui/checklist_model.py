@@ -1,4 +1,4 @@
-"""The checklist as a table: ticked in its first column, noted in its last."""
+"""The checklist as a table: ticked in its first column, noted in its last, its rows in the user's order."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
 
-from checker import checklist as lists
+from checker.gui.checklist_edits import Edits
 from checker.gui.look import LIGHT, Colours
 from checker.gui.message import plain_tip
 from checker.gui.standing import Standing, mark_icon, of_status, words
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 READABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+MOVABLE = READABLE | Qt.ItemFlag.ItemIsDragEnabled
 
 
 class Column(IntEnum):
@@ -31,10 +32,10 @@ class Column(IntEnum):
 
 
 class ChecklistModel(QAbstractTableModel):
-    """Holds the checklist that is worked on; each tick and each note makes a new value of it.
+    """Holds the checklist that is worked on; each edit makes a new value of it.
 
     Signals:
-        changed: The user ticked or noted something: the new Checklist.
+        changed: The user ticked, noted, moved or set aside something, or undid that: the new Checklist.
     """
 
     changed = Signal(object)
@@ -42,17 +43,22 @@ class ChecklistModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._checklist: Checklist | None = None
+        self._rows: tuple[Item, ...] = ()
         self._look = LIGHT
+        self.edits = Edits(lambda: self._checklist, self._take, self)
+        self.edited = ""  # id of the item that was edited last
 
     @property
     def checklist(self) -> Checklist | None:
         """The checklist as it is now."""
         return self._checklist
 
-    def set_checklist(self, checklist: Checklist) -> None:
-        """Work on another checklist."""
+    def set_checklist(self, checklist: Checklist, *, stay: bool = False) -> None:
+        """Work on another checklist; ``stay`` if it is another state of the same, on which edits can be undone."""
+        if not stay:
+            self.edits.clear()
         self.beginResetModel()
-        self._checklist = checklist
+        self._checklist, self._rows = checklist, checklist.rows
         self.endResetModel()
 
     def set_look(self, look: Colours) -> None:
@@ -63,12 +69,27 @@ class ChecklistModel(QAbstractTableModel):
 
     def item(self, row: int) -> Item | None:
         """The item of a row."""
-        items = self._checklist.items if self._checklist else ()
-        return items[row] if 0 <= row < len(items) else None
+        return self._rows[row] if 0 <= row < len(self._rows) else None
+
+    def row_of(self, id_: str) -> int:
+        """The row of an item; -1 if there is none."""
+        return next((row for row, item in enumerate(self._rows) if item.id == id_), -1)
+
+    def move(self, row: int, to: int) -> None:
+        """Put the item of a row at another row."""
+        item = self.item(row)
+        if item is not None:
+            self.edits.move(item, to)
+
+    def set_aside(self, row: int, *, aside: bool) -> None:
+        """Say that the item of a row is not for the user, or that it is after all."""
+        item = self.item(row)
+        if item is not None:
+            self.edits.set_aside(item, aside=aside)
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         """One row for each item."""
-        return 0 if parent.isValid() or self._checklist is None else len(self._checklist.items)
+        return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = NOWHERE) -> int:
         """What, how it stands, note."""
@@ -81,22 +102,30 @@ class ChecklistModel(QAbstractTableModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """What the resume demonstrates needs no tick, and what is not needed takes none."""
+        """What the resume demonstrates needs no tick, and what is not needed or set aside takes none."""
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled  # between rows
         item = self.item(index.row())
-        if item is None:
+        if item is None or self._checklist is None:
             return Qt.ItemFlag.NoItemFlags
+        if self._checklist.read_only:
+            return READABLE
         if index.column() == Column.NOTE:
-            return READABLE | Qt.ItemFlag.ItemIsEditable
-        if index.column() == Column.WHAT and item.needed and item.status is not Status.DEMONSTRATED:
-            return READABLE | Qt.ItemFlag.ItemIsUserCheckable
-        return READABLE
+            return MOVABLE | Qt.ItemFlag.ItemIsEditable
+        if index.column() == Column.WHAT and item.wanted and item.status is not Status.DEMONSTRATED:
+            return MOVABLE | Qt.ItemFlag.ItemIsUserCheckable
+        return MOVABLE
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Rows are moved, and only within the table."""
+        return Qt.DropAction.MoveAction
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a cell says."""
         item = self.item(index.row())
         if item is None or not index.isValid():
             return None
-        if role == Qt.ItemDataRole.ForegroundRole and not item.needed:
+        if role == Qt.ItemDataRole.ForegroundRole and not item.wanted:
             return QColor(self._look.muted)
         if index.column() == Column.WHAT:
             return self._what(item, role)
@@ -107,21 +136,31 @@ class ChecklistModel(QAbstractTableModel):
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Tick or note."""
         item = self.item(index.row())
-        if item is None or self._checklist is None:
+        if item is None or not self.flags(index) & (Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEditable):
             return False
         if role == Qt.ItemDataRole.CheckStateRole and index.column() == Column.WHAT:
-            ticked = Qt.CheckState(value) is Qt.CheckState.Checked
-            self._set(lists.tick(self._checklist, item.id, ticked), index.row())
+            self.edits.tick(item, ticked=Qt.CheckState(value) is Qt.CheckState.Checked)
             return True
         if role == Qt.ItemDataRole.EditRole and index.column() == Column.NOTE:
-            if str(value) != item.note:
-                self._set(lists.with_note(self._checklist, item.id, str(value)), index.row())
+            self.edits.note(item, str(value))
             return True
         return False
 
-    def _set(self, checklist: Checklist, row: int) -> None:
-        self._checklist = checklist
-        self.dataChanged.emit(self.index(row, 0), self.index(row, Column.NOTE))
+    def _take(self, checklist: Checklist, id_: str) -> None:
+        """Show what an edit of one item has made."""
+        old, rows = self.row_of(id_), checklist.rows
+        new = next((row for row, item in enumerate(rows) if item.id == id_), -1)
+        if [item.id for item in self._rows] == [item.id for item in rows]:
+            self._checklist, self._rows = checklist, rows
+        elif [i.id for i in self._rows if i.id != id_] == [i.id for i in rows if i.id != id_] and -1 not in {old, new}:
+            self.beginMoveRows(NOWHERE, old, old, NOWHERE, new + (new > old))
+            self._checklist, self._rows = checklist, rows
+            self.endMoveRows()
+        else:
+            self.set_checklist(checklist, stay=True)
+        self.edited = id_
+        if new != -1:
+            self.dataChanged.emit(self.index(new, 0), self.index(new, Column.NOTE))
         self.changed.emit(checklist)
 
     def _what(self, item: Item, role: int) -> Any:
@@ -129,16 +168,23 @@ class ChecklistModel(QAbstractTableModel):
             return item.name
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(item.name)
-        if role == Qt.ItemDataRole.CheckStateRole and item.needed:
+        if role == Qt.ItemDataRole.CheckStateRole and item.wanted:
             return Qt.CheckState.Checked if item.done else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{item.name}, {self.tr('done') if item.done else self.tr('to do')}"
+            return f"{item.name}, {self._state(item)}"
         return None
 
+    def _state(self, item: Item) -> str:
+        if item.aside:
+            return self.tr("not for me")
+        if not item.needed:
+            return self.tr("not needed")
+        return self.tr("done") if item.done else self.tr("to do")
+
     def _standing(self, item: Item, role: int) -> Any:
-        standing = of_status(item.status) if item.needed else Standing.COVERED
+        standing = of_status(item.status) if item.wanted else Standing.COVERED
         if role == Qt.ItemDataRole.DisplayRole:
-            return words(standing)
+            return self.tr("Not for me") if item.aside else words(standing)
         return mark_icon(standing, self._look) if role == Qt.ItemDataRole.DecorationRole else None
 
     def _note(self, item: Item, role: int) -> Any:

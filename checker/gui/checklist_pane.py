@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QSplitter, QTableView, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from checker.gui.checklist_delegate import ChecklistDelegate
-from checker.gui.checklist_model import ChecklistModel, Column
-from checker.gui.look import colours, ring
+from checker.gui.checklist_model import ChecklistModel
+from checker.gui.checklist_table import ChecklistTable
+from checker.gui.look import colours
 from checker.gui.message import plain_label, second_button
 from checker.gui.prose import Prose, ProseView, about_hours
-from checker.gui.standing import Standing, words
+from checker.sheet import to_text
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
@@ -24,7 +25,7 @@ class ChecklistPane(QWidget):
     """Shows a checklist and lets it be worked on.
 
     Signals:
-        checklist_changed: The user ticked or noted something: the new Checklist.
+        checklist_changed: The user ticked, noted, moved or set aside something, or undid that: the new Checklist.
         save_asked: The checklist is to be saved as a file.
     """
 
@@ -35,12 +36,19 @@ class ChecklistPane(QWidget):
         super().__init__(parent)
         self.model = ChecklistModel(self)
         self.model.changed.connect(self._take_change)
+        self.edits = self.model.edits
         self.done = plain_label(bold=True)
+        self.read_only = plain_label(
+            self.tr("Read only: a newer version of the program made this. What this version knows is shown.")
+        )
+        self.read_only.hide()
         self.save = second_button(self.tr("Save checklist…"))
         self.save.clicked.connect(self.save_asked)
-        self.table = QTableView()
+        self.table = ChecklistTable(self.model)
+        self.table.selectionModel().currentChanged.connect(self._go_to)
+        self.table.dropped.connect(self._move)
         self.steps = ProseView(self.tr("Steps of the selected item"), self._write)
-        self._set_up_table()
+        self._make_actions()
         self._lay_out()
 
     @property
@@ -49,23 +57,82 @@ class ChecklistPane(QWidget):
         self._commit_note()
         return self.model.checklist
 
-    def show_checklist(self, checklist: Checklist) -> None:
-        """Work on another checklist."""
+    def show_checklist(self, checklist: Checklist, *, stay: bool = False) -> None:
+        """Work on another checklist; ``stay`` if it is another state of the same, on which edits can be undone."""
         row = self.table.currentIndex().row()
-        self.model.set_checklist(checklist)
+        self.model.set_checklist(checklist, stay=stay)
+        self.read_only.setVisible(checklist.read_only)
         self._count()
         self.table.setCurrentIndex(self.model.index(max(row, 0), 0))
+        self._offer()
         self.steps.rewrite()
+
+    def undo(self) -> None:
+        """Take the last edit back, and show where."""
+        self._commit_note()
+        self.edits.undo()
+        self._show_edited()
+
+    def redo(self) -> None:
+        """Do again what was undone last, and show where."""
+        self._commit_note()
+        self.edits.redo()
+        self._show_edited()
+
+    def _show_edited(self) -> None:
+        row = self.model.row_of(self.model.edited)
+        if row != -1:
+            self.table.setCurrentIndex(self.model.index(row, 0))
+
+    def _move(self, row: int, to: int) -> None:
+        self._commit_note()
+        self.model.move(row, to)
+        self.table.scrollTo(self.table.currentIndex())
+
+    def _step(self, by: int) -> None:
+        row = self.table.currentIndex().row()
+        self._move(row, row + by)
+
+    def _turn_aside(self) -> None:
+        """Set the item aside or take it back, and stay at the row: the next item is there."""
+        self._commit_note()
+        here = self.table.currentIndex()
+        item = self.model.item(here.row())
+        if item is not None:
+            self.model.set_aside(here.row(), aside=not item.aside)
+            self.table.setCurrentIndex(self.model.index(here.row(), here.column()))
+
+    def _copy(self) -> None:
+        if self.checklist is not None:
+            QGuiApplication.clipboard().setText(to_text(self.checklist))
 
     def _take_change(self, checklist: Checklist) -> None:
         self._count()
+        self._offer()
+        self.steps.rewrite(stay=True)
         self.checklist_changed.emit(checklist)
 
     def _count(self) -> None:
-        checklist = self.model.checklist
-        needed = [item for item in checklist.items if item.needed] if checklist else []
-        text = self.tr("%1 of %2 done").replace("%2", str(len(needed)))
-        self.done.setText(text.replace("%1", str(sum(item.done for item in needed))))
+        items = self.model.checklist.items if self.model.checklist else ()
+        wanted = [item for item in items if item.wanted]
+        text = self.tr("%1 of %2 done").replace("%2", str(len(wanted)))
+        text = text.replace("%1", str(sum(item.done for item in wanted)))
+        aside = sum(item.aside for item in items)
+        self.done.setText(f"{text}, {self.tr('%1 not for me').replace('%1', str(aside))}" if aside else text)
+
+    def _offer(self) -> None:
+        """Offer what can be done with the item at hand."""
+        row, checklist = self.table.currentIndex().row(), self.model.checklist
+        item, above, below = (self.model.item(each) for each in (row, row - 1, row + 1))
+        free = item is not None and checklist is not None and not checklist.read_only
+        part = item.part if item is not None else None
+        self.move_up.setEnabled(free and above is not None and above.part == part)
+        self.move_down.setEnabled(free and below is not None and below.part == part)
+        self.aside.setEnabled(free)
+        self.aside.setText(self.tr("For me after &all") if item and item.aside else self.tr("&Not for me"))
+        for button, action in self._buttons.items():
+            button.setEnabled(action.isEnabled())
+        self._aside_button.setText(self.aside.text().replace("&", ""))
 
     def _commit_note(self) -> None:
         editor = self.table.indexWidget(self.table.currentIndex())
@@ -84,10 +151,15 @@ class ChecklistPane(QWidget):
         prose.paragraph(above=2)
         prose.muted(self._asked_by(item))
         self._write_about(prose, item)
-        for action in item.actions:
+        for action in item.actions if not item.aside else ():
             self._write_action(prose, action)
 
     def _write_about(self, prose: Prose, item: Item) -> None:
+        if item.aside:
+            prose.paragraph(above=6)
+            prose.text(
+                self.tr("You said that this is not for you. It stays at the end of the list until you take it back.")
+            )
         if item.covered_by:
             prose.paragraph(above=6)
             prose.text(self.tr("Not needed: %1 covers it.").replace("%1", ", ".join(item.covered_by)))
@@ -126,47 +198,41 @@ class ChecklistPane(QWidget):
         return self.tr("This was verified a while ago: look whether it still holds.") if action.stale else ""
 
     def _go_to(self, _current: QModelIndex) -> None:
+        self._offer()
         self.steps.rewrite()
 
-    def _set_up_table(self) -> None:
-        table, triggers = self.table, QAbstractItemView.EditTrigger
-        table.setModel(self.model)
-        table.setItemDelegate(ChecklistDelegate(table))
-        table.setAccessibleName(self.tr("Checklist"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(
-            triggers.DoubleClicked | triggers.SelectedClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed
-        )
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setAcceptDrops(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 12)
-        header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setStyleSheet(
-            "QHeaderView { background: palette(window); } QHeaderView::section { background: palette(window);"
-            " color: palette(window-text); border: none; border-bottom: 1px solid palette(shadow); padding: 6px 4px; }"
-        )
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(Column.WHAT, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(Column.STANDING, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(Column.STANDING, self._widest_standing())
-        header.setSectionResizeMode(Column.NOTE, QHeaderView.ResizeMode.Stretch)
-        ring(table)
-        table.selectionModel().currentChanged.connect(self._go_to)
+    def _make_actions(self) -> None:
+        """What can be done with the item at hand: by key where the table has the keyboard, by menu, by button."""
+        self.move_up = self._action(self.tr("Move item &up"), "Alt+Up")
+        self.move_down = self._action(self.tr("Move item &down"), "Alt+Down")
+        self.aside = self._action(self.tr("&Not for me"), "Del")
+        self.copy = self._action(self.tr("&Copy checklist as text"), "Ctrl+Shift+C")
+        self.move_up.triggered.connect(lambda: self._step(-1))
+        self.move_down.triggered.connect(lambda: self._step(1))
+        self.aside.triggered.connect(self._turn_aside)
+        self.copy.triggered.connect(self._copy)
+        self.edit_actions = (self.move_up, self.move_down, self.aside, self.copy)
+        self.table.addActions(list(self.edit_actions))
+        self._aside_button = second_button(self.tr("Not for me"))
+        self._buttons = {second_button("↑"): self.move_up, second_button("↓"): self.move_down}
+        for button, action in self._buttons.items():
+            button.setAccessibleName(action.text().replace("&", ""))
+            button.setToolTip(f"{action.text().replace('&', '')} ({action.shortcut().toString()})")
+        self._buttons[self._aside_button] = self.aside
+        for button, action in self._buttons.items():
+            button.clicked.connect(action.trigger)
 
-    def _widest_standing(self) -> int:
-        """Room for the longest of the few words, so that no row need be asked for its own."""
-        metrics = self.table.fontMetrics()
-        return max(metrics.horizontalAdvance(words(standing)) for standing in Standing) + 3 * metrics.height()
+    def _action(self, text: str, keys: str) -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(keys)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        return action
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.addWidget(self.done, 1)
-        row.addWidget(self.save)
+        for button in (*self._buttons, self.save):
+            row.addWidget(button)
         halves = QSplitter(Qt.Orientation.Vertical)
         halves.setChildrenCollapsible(False)
         halves.addWidget(self.table)
@@ -176,6 +242,7 @@ class ChecklistPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.addLayout(row)
+        column.addWidget(self.read_only)
         column.addWidget(halves, 1)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -1,14 +1,16 @@
-"""The checklist as a PDF: the sheet's HTML set on pages, with margins and page numbers."""
+"""The checklist as the bytes of a PDF file."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF
+from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 
+from checker.checklist import plain
 from checker.errors import ChecklistError
-from checker.sheet import to_html
+from checker.gui.checklist_pages import blocks, foot
+from checker.gui.paper import draw, page_size, width
 
 if TYPE_CHECKING:
     from checker.checklist import Checklist
@@ -24,19 +26,19 @@ def to_pdf(checklist: Checklist) -> bytes:
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    writer.setTitle(checklist.resume)
+    writer.setTitle(f"Improvement checklist: {plain(checklist.resume)}")
     writer.setCreator("resume-checker")
-    size, upright = QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait
-    writer.setPageLayout(QPageLayout(size, upright, QMarginsF(), QPageLayout.Unit.Millimeter))
-    document = QTextDocument()
-    font = document.defaultFont()
-    font.setPointSizeF(9.5)
-    document.setDefaultFont(font)
-    document.setHtml(to_html(checklist))
-    # print_ sets the size of the page, margins of two centimetres and page numbers, unless the size is set by hand.
-    document.print_(writer)
+    layout = QPageLayout(usual_paper(), QPageLayout.Orientation.Portrait, QMarginsF(), QPageLayout.Unit.Point)
+    writer.setPageLayout(layout)
+    drawn = draw(blocks(checklist, width(page_size(writer))), writer, foot(checklist))
     del writer  # it writes the end of the file when it goes
     buffer.close()
-    if not content.startsWith(QByteArray(b"%PDF-")):
+    if not drawn or not content.startsWith(QByteArray(b"%PDF-")):
         raise ChecklistError("The checklist was not saved", "Its pages could not be drawn. Save it as HTML instead.")
     return bytes(content.data())
+
+
+def usual_paper() -> QPageSize:
+    """Letter where people measure in inches, A4 elsewhere."""
+    inches = QLocale().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
+    return QPageSize(QPageSize.PageSizeId.Letter if inches else QPageSize.PageSizeId.A4)

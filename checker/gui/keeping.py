@@ -65,7 +65,7 @@ class Keeper:
         from checker.errors import ChecklistError  # noqa: PLC0415
 
         path = self.place_of(resume)
-        if path in self._left_alone:
+        if checklist.read_only or path in self._left_alone:
             sentence = f"What was kept before, {path}, is left as it is. Save the checklist as a file of your own."
             raise ChecklistError("Your ticks are not kept", sentence)
         self._make(path.parent)
@@ -75,11 +75,11 @@ class Keeper:
         """The checklist that was kept for a resume.
 
         Raises:
-            ChecklistError: There is one, but it cannot be read. A damaged one was put aside; one of a newer version
-                stays where it is, and nothing is kept in its place.
+            NewerChecklistError: There is one of a newer version; it stays where it is, and none is kept in its place.
+            ChecklistError: There is one, but it cannot be read; it was put aside.
         """
-        from checker.checklist import read  # noqa: PLC0415 - the window stands before these are loaded
-        from checker.errors import ChecklistError, NewerChecklistError  # noqa: PLC0415
+        from checker.checklist import NewerChecklistError, read  # noqa: PLC0415 - the window stands before these
+        from checker.errors import ChecklistError  # noqa: PLC0415
 
         path = self.place_of(resume)
         self._left_alone.discard(path)
@@ -105,20 +105,6 @@ class Keeper:
             aside = None
         if aside is None:
             self._left_alone.add(path)
-
-    def with_kept(self, resume: Path, made: Checklist, alone: Checklist | None) -> Checklist:
-        """A checklist that was just made, with the ticks and notes of the last time.
-
-        Args:
-            resume: The resume that it belongs to.
-            made: The checklist, with nothing ticked.
-            alone: One that was opened before its resume, if there is one.
-        """
-        from checker.checklist import merge  # noqa: PLC0415 - the window stands before these are loaded
-
-        for old in (self.kept(resume), alone if alone and alone.resume == made.resume else None):
-            made = merge(old, made) if old else made
-        return made
 
     def take_word(self, resume: Path, said: Said) -> None:
         """Keep what the user says about words of a resume.

@@ -95,9 +95,9 @@ class MainWindow(QMainWindow):
         """Open a saved checklist: into the one that is open, or alone."""
         if not self._load() or self.workspace is None:
             return
+        self.strip.hide()
         checklist = self._paperwork.opened(path, self.checklist if self.workspace.has_result else None)
         if checklist is not None:
-            self.strip.hide()
             self._show_checklist(checklist)
             self.statusBar().showMessage(self.tr("Opened the checklist %1").replace("%1", path.name))
 
@@ -182,6 +182,10 @@ class MainWindow(QMainWindow):
     def _ask_where_to_save(self) -> None:
         if self.checklist is not None:
             self._paperwork.ask_and_save(self.checklist, self)
+
+    def _ask_and_print(self) -> None:
+        if self.checklist is not None:
+            self._paperwork.ask_and_print(self.checklist, self)
 
     def _ask_for_resume(self) -> None:
         self._ask(self.tr("Open resume"), self.tr("PDF files (*.pdf);;All files (*)"))
@@ -277,6 +281,10 @@ class MainWindow(QMainWindow):
         menus.next.triggered.connect(lambda: workspace.page.step(1))
         menus.previous.triggered.connect(lambda: workspace.page.step(-1))
         menus.search.triggered.connect(workspace.search)
+        menus.undo.triggered.connect(workspace.undo)
+        menus.redo.triggered.connect(workspace.redo)
+        menus.follow(workspace.checklist.edits)
+        menus.edit.addActions(workspace.checklist.edit_actions)
         menus.search_page.triggered.connect(workspace.page_search.open)
         for number, action in enumerate(menus.panes):
             action.triggered.connect(lambda _checked=False, number=number: workspace.show_pane(number))
@@ -287,6 +295,7 @@ class MainWindow(QMainWindow):
         menus.sample.triggered.connect(self.open_sample)
         menus.open_checklist.triggered.connect(self._ask_for_checklist)
         menus.save.triggered.connect(self._ask_where_to_save)
+        menus.print.triggered.connect(self._ask_and_print)
         menus.quit.triggered.connect(self.close)
         menus.about.triggered.connect(self._stage.show_about)
         menus.recent_asked.connect(lambda path: self.open_path(Path(path)))
@@ -299,6 +308,7 @@ class MainWindow(QMainWindow):
         self._paperwork.troubled.connect(self.say_trouble)
         self._paperwork.failed.connect(self._tell)
         self._paperwork.saved.connect(self._say_saved)
+        self._paperwork.printed.connect(lambda: self.statusBar().showMessage(self.tr("Sent to the printer.")))
 
     def _lay_out(self) -> None:
         stage = self._stage = Stage()

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from PySide6.QtGui import QUndoStack
     from PySide6.QtWidgets import QMainWindow, QMenu
 
 
@@ -34,6 +35,8 @@ class Menus(QObject):
         super().__init__(window)
         self._window = window
         self._fill_file(window.menuBar().addMenu(self.tr("&File")))
+        self.edit = window.menuBar().addMenu(self.tr("&Edit"))
+        self._fill_edit(self.edit)
         self._fill_view(window.menuBar().addMenu(self.tr("&View")))
         help_ = window.menuBar().addMenu(self.tr("&Help"))
         self.about = self._add(help_, self.tr("&About Resume Checker"))
@@ -46,7 +49,7 @@ class Menus(QObject):
             action.setEnabled(has_pages)
         for action in (*self.panes[:3], self.panes[4]):
             action.setEnabled(has_pages)
-        for action in (self.save, self.panes[3]):
+        for action in (self.save, self.print, self.panes[3]):
             action.setEnabled(has_checklist)
 
     def show_recent(self, paths: Sequence[Path]) -> None:
@@ -72,9 +75,25 @@ class Menus(QObject):
         menu.addSeparator()
         self.open_checklist = self._add(menu, self.tr("Open &checklist…"), "Ctrl+Shift+O")
         self.save = self._add(menu, self.tr("&Save checklist…"), "Ctrl+S")
+        self.print = self._add(menu, self.tr("&Print checklist…"), "Ctrl+P")
         menu.addSeparator()
         self.quit = self._add(menu, self.tr("&Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+
+    def follow(self, edits: QUndoStack) -> None:
+        """Say what would be undone or done again, and offer it only if there is something."""
+        edits.canUndoChanged.connect(self.undo.setEnabled)
+        edits.canRedoChanged.connect(self.redo.setEnabled)
+        edits.undoTextChanged.connect(self.undo.name)
+        edits.redoTextChanged.connect(self.redo.name)
+
+    def _fill_edit(self, menu: QMenu) -> None:
+        self.undo = _NamedAction(self.tr("&Undo"), self.tr("&Undo %1"), self)
+        self.redo = _NamedAction(self.tr("&Redo"), self.tr("&Redo %1"), self)
+        self.undo.setShortcuts(QKeySequence.StandardKey.Undo)
+        self.redo.setShortcuts(QKeySequence.StandardKey.Redo)
+        menu.addActions([self.undo, self.redo])
+        menu.addSeparator()
 
     def _fill_view(self, menu: QMenu) -> None:
         self.panes = (
@@ -114,3 +133,16 @@ class Menus(QObject):
         action = menu.addAction(text)
         action.setShortcuts([QKeySequence(keys) for keys in shortcuts])
         return action
+
+
+class _NamedAction(QAction):
+    """Undoes or does again, and says what; it hears nothing more once it is gone, which an undo stack may outlive."""
+
+    def __init__(self, alone: str, named: str, parent: QObject) -> None:
+        super().__init__(alone, parent)
+        self._alone, self._named = alone, named
+        self.setEnabled(False)
+
+    def name(self, edit: str) -> None:
+        """Say what would be undone or done again."""
+        self.setText(self._named.replace("%1", edit.replace("&", "&&")) if edit else self._alone)

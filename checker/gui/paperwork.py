@@ -24,11 +24,13 @@ class Paperwork(QObject):
         troubled: Something was not kept or not saved: title and sentence.
         failed: A file that was to be opened is no checklist: title and sentence.
         saved: The checklist is on disk: its path.
+        printed: The checklist is on its way to a printer.
     """
 
     troubled = Signal(str, str)
     failed = Signal(str, str)
     saved = Signal(object)
+    printed = Signal()
 
     def __init__(self, settings: QSettings, keeper: Keeper, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -41,16 +43,23 @@ class Paperwork(QObject):
             path: The file.
             current: The checklist of the resume that is open, which it is brought into; None where none is open.
         """
-        from checker.checklist import merge, read  # noqa: PLC0415 - loaded after the first paint
+        from checker.checklist import NewerChecklistError, merge, read  # noqa: PLC0415 - loaded after the first paint
 
         try:
             opened = read(path)
-            if current is not None:
-                return merge(opened, current)
-            kept = self._keeper.kept(Path(opened.resume))
+        except NewerChecklistError as error:
+            (self.troubled if error.known else self.failed).emit(error.title, error.sentence)
+            return error.known
         except CheckerError as error:
             self.failed.emit(error.title, error.sentence)
             return None
+        if current is not None and current.read_only:
+            sentence = self.tr("The checklist that is open is from a newer version. Open the resume again, then this.")
+            self.troubled.emit(self.tr("This was not opened"), sentence)
+            return None
+        if current is not None:
+            return merge(opened, current)
+        kept = self._kept(Path(opened.resume))
         return opened if kept is None else merge(kept, opened)
 
     def with_kept(self, resume: Path, made: Checklist, alone: Checklist | None) -> Checklist:
@@ -61,14 +70,27 @@ class Paperwork(QObject):
             made: The checklist, with nothing ticked.
             alone: One that was opened before its resume, if there is one.
         """
+        from checker.checklist import merge  # noqa: PLC0415 - loaded after the first paint
+
+        fits = alone is not None and alone.resume == made.resume and not alone.read_only
+        for old in (self._kept(resume), alone if fits else None):
+            made = merge(old, made) if old else made
+        return made
+
+    def _kept(self, resume: Path) -> Checklist | None:
+        """What was kept for a resume, as far as it can be known; what is wrong with it is told."""
+        from checker.checklist import NewerChecklistError  # noqa: PLC0415 - loaded after the first paint
+
         try:
-            return self._keeper.with_kept(resume, made, alone)
+            return self._keeper.kept(resume)
         except CheckerError as error:
             self.troubled.emit(error.title, error.sentence)
-            return made
+            return error.known if isinstance(error, NewerChecklistError) else None
 
     def keep(self, resume: Path, checklist: Checklist) -> None:
-        """Put what is worked on on disk without being asked."""
+        """Put what is worked on on disk without being asked; what is read-only was not worked on."""
+        if checklist.read_only:
+            return
         try:
             self._keeper.keep(resume, checklist)
         except CheckerError as error:
@@ -85,6 +107,18 @@ class Paperwork(QObject):
             return
         self._settings.setValue("folder", str(path.parent))
         self.saved.emit(path)
+
+    def ask_and_print(self, checklist: Checklist, window: QWidget) -> None:
+        """Ask on which printer, and print."""
+        from checker.gui.printing import ask_and_print  # noqa: PLC0415 - loaded after the first paint
+
+        try:
+            printed = ask_and_print(checklist, window)
+        except CheckerError as error:
+            self.troubled.emit(error.title, error.sentence)
+            return
+        if printed:
+            self.printed.emit()
 
     def ask_and_save(self, checklist: Checklist, window: QWidget) -> None:
         """Ask where to, and save."""

@@ -1,4 +1,4 @@
-"""Saves a checklist as a file of the user's choice: Markdown, PDF, HTML or JSON."""
+"""Saves a checklist as a file of the user's choice: Markdown, PDF, HTML, CSV or JSON."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from checker.sheet import render
 if TYPE_CHECKING:
     from checker.checklist import Checklist
 
-SUFFIXES = (".md", ".pdf", ".html", ".json")
+SUFFIXES = (".md", ".pdf", ".html", ".csv", ".json")
 
 
 def save(checklist: Checklist, path: Path) -> None:
@@ -34,6 +34,7 @@ def filters() -> tuple[str, ...]:
         say("saving", "Markdown task list"),
         say("saving", "PDF to print"),
         say("saving", "Web page"),
+        say("saving", "Table for a spreadsheet"),
         say("saving", "JSON, which can be opened again"),
     )
     return tuple(f"{name} (*{suffix})" for name, suffix in zip(names, SUFFIXES, strict=True))

@@ -110,7 +110,7 @@ class Workspace(QWidget):
         self.findings.show_report(result.report)
         self.suggestions.show_suggestions(result.suggestions, stay=True)
         self.plan.show_result(result, stay=True)
-        self.checklist.show_checklist(checklist)
+        self.checklist.show_checklist(checklist, stay=True)
         self.page.update_marks(marks)
         picked = self.page.picked
         self.bar.show_place(self.page.marks.index(picked) + 1 if picked else 0, len(marks))
@@ -127,6 +127,16 @@ class Workspace(QWidget):
             self.tabs.setCurrentIndex(number)
             panes = (self.findings.view, self.suggestions.view, self.plan.view, self.checklist.table)
             (*panes, self.parser_view.view)[number].setFocus()
+
+    def undo(self) -> None:
+        """Take the last edit of the checklist back, in sight."""
+        self.tabs.setCurrentWidget(self.checklist)
+        self.checklist.undo()
+
+    def redo(self) -> None:
+        """Do again what was undone last, in sight."""
+        self.tabs.setCurrentWidget(self.checklist)
+        self.checklist.redo()
 
     def search(self) -> None:
         """Put the cursor where findings are searched."""

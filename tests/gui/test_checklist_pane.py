@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import msgspec
 import pdfplumber
 import pytest
 from gui.made import make_checklist
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtPrintSupport import QPrinter
 from shiboken6 import delete
 
 from checker import checklist as lists
 from checker.errors import ChecklistError
 from checker.gui.checklist_model import ChecklistModel, Column
 from checker.gui.checklist_pane import ChecklistPane
+from checker.gui.paper import Block, paginated
+from checker.gui.printing import print_on
 from checker.gui.saving import SUFFIXES, completed, filters, save
 
 if TYPE_CHECKING:
@@ -137,7 +141,7 @@ def test_the_pdf_says_in_words_what_is_done_and_numbers_its_pages(qapp: object, 
         for number, page in enumerate(pdf.pages, 1):
             words = page.extract_words()
             assert min(word["x0"] for word in words) > 30  # margins
-            assert words[-1]["text"] == str(number)
+            assert [word["text"] for word in words[-3:]] == [str(number), "of", str(len(pdf.pages))]
 
 
 def test_saved_json_opens_with_its_ticks(tmp_path: Path) -> None:
@@ -164,12 +168,101 @@ def test_a_failure_leaves_the_old_file(tmp_path: Path) -> None:
         ("list", 0, "list.md"),
         ("list", 1, "list.pdf"),
         ("my.list", 2, "my.list.html"),
+        ("list", 3, "list.csv"),
         ("list.json", 0, "list.json"),
         ("LIST.PDF", 0, "LIST.PDF"),
     ],
 )
 def test_the_chosen_form_completes_a_name(tmp_path: Path, typed: str, form: int, path: str) -> None:
     assert completed(tmp_path / typed, filters()[form]) == tmp_path / path
+
+
+def test_the_pdf_has_head_coverage_table_order_and_what_is_not_for_the_user(qapp: object, tmp_path: Path) -> None:
+    assert qapp
+    value = lists.set_aside(lists.move(make_checklist(), "sql", 0), "docker", aside=True)
+    save(value, tmp_path / "list.pdf")
+    text = text_of_pdf(tmp_path / "list.pdf")
+
+    assert text.startswith("Improvement checklist\nresume.pdf\nMade on 20 November 2026\n")
+    assert f"{value.points:g} of {value.of} points" in text
+    assert "A, First document; B, Second document" in text
+    assert text.index("SQL only listed A to do") < text.index("Git missing A, B, C to do")
+    assert text.index("Not for me (1)") < text.index("Docker missing B not for me")
+    assert "Write a Dockerfile." not in text
+
+
+def test_text_of_any_length_is_set_whole_on_pages(qapp: object, tmp_path: Path) -> None:
+    assert qapp
+    value = lists.with_note(make_checklist(), "git", " ".join(f"w{number}" for number in range(4000)))
+    save(value, tmp_path / "list.pdf")
+    words = text_of_pdf(tmp_path / "list.pdf").split()
+
+    assert [word for word in words if word.startswith("w") and word[1:].isdigit()] == [f"w{n}" for n in range(4000)]
+
+
+def test_marks_of_a_foreign_checklist_are_only_letters_on_paper(qapp: object, tmp_path: Path) -> None:
+    assert qapp
+    nasty = "<b>bold</b> <img src=x> \x1b[2J"
+    value = msgspec.structs.replace(lists.with_note(make_checklist(), "git", nasty), resume=nasty)
+    save(value, tmp_path / "list.pdf")
+
+    assert text_of_pdf(tmp_path / "list.pdf").count("<b>bold</b> <img src=x> [2J") > 2
+
+
+def test_no_block_is_cut_none_ends_a_page_that_stays_with_the_next_and_heads_are_drawn_again() -> None:
+    head = block(10, stays=True)
+    rows = [block(30, over=head) for _ in range(5)]
+    heading = block(10, stays=True)
+    pages = paginated([heading, head, *rows, heading, block(30), block(500), block(5, begins=True)], 100)
+
+    assert pages == [
+        [heading, head, *rows[:2]],
+        [head, *rows[2:5]],
+        [heading, block(30)],
+        [block(500)],
+        [block(5, begins=True)],
+    ]
+    assert paginated([], 100) == []
+
+
+def test_a_printer_gets_the_pages_of_the_pdf(qapp: object, tmp_path: Path) -> None:
+    assert qapp
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "print.pdf"))
+    print_on(printer, make_checklist())
+    save(make_checklist(), tmp_path / "saved.pdf")
+
+    assert text_of_pdf(tmp_path / "print.pdf") == text_of_pdf(tmp_path / "saved.pdf")
+
+
+def test_only_the_pages_that_were_asked_for_are_printed_and_keep_their_numbers(qapp: object, tmp_path: Path) -> None:
+    assert qapp
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "print.pdf"))
+    printer.setFromTo(2, 2)
+    print_on(printer, make_checklist())
+
+    assert text_of_pdf(tmp_path / "print.pdf").endswith("2 of 2")
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin")
+def test_a_printer_that_does_not_take_it_is_told(qapp: object, tmp_path: Path) -> None:
+    assert qapp
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "no such folder" / "print.pdf"))
+    with pytest.raises(ChecklistError, match="not printed"):
+        print_on(printer, make_checklist())
+
+
+def block(height: float, *, stays: bool = False, over: Block | None = None, begins: bool = False) -> Block:
+    return Block(height, paint_nothing, stays=stays, over=over, begins=begins)
+
+
+def paint_nothing(_: object) -> None:
+    pass
 
 
 def text_of_pdf(path: Path) -> str:

@@ -196,7 +196,7 @@ def test_an_error_that_nobody_caught_is_a_quiet_strip(opened: MainWindow, capsys
     assert workspace_of(opened).isVisible()
 
 
-@pytest.mark.parametrize("suffix", [".md", ".html", ".json", ".pdf"])
+@pytest.mark.parametrize("suffix", [".md", ".html", ".csv", ".json", ".pdf"])
 def test_saved_is_said_once_it_is_on_disk(opened: MainWindow, tmp_path: Path, suffix: str) -> None:
     path = tmp_path / f"list{suffix}"
     opened.save_checklist(path)
@@ -223,7 +223,7 @@ def test_the_save_dialog_offers_all_forms(opened: MainWindow, tmp_path: Path, mo
     opened._menus.save.trigger()
 
     assert asked[0].endswith("resume-checklist.md")
-    assert asked[1].count(";;") == 3
+    assert asked[1].count(";;") == 4
     assert (tmp_path / "mine.html").exists()
 
 

@@ -1,0 +1,105 @@
+"""The checklist between the window and the disk: kept as one works, read-only where it must be, never lost."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from gui.made import make_checklist
+from PySide6.QtCore import QModelIndex, Qt
+
+from checker import checklist as lists
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from checker.gui.main_window import MainWindow
+    from checker.gui.workspace import Workspace
+
+CHECKED, CHECK = Qt.CheckState.Checked.value, Qt.ItemDataRole.CheckStateRole
+
+
+def workspace_of(window: MainWindow) -> Workspace:
+    assert window.workspace is not None
+    return window.workspace
+
+
+def box_of(window: MainWindow, id_: str) -> QModelIndex:
+    checklist = window.checklist
+    assert checklist is not None
+    return workspace_of(window).checklist.model.index([item.id for item in checklist.rows].index(id_), 0)
+
+
+def tick(window: MainWindow, id_: str) -> None:
+    workspace_of(window).checklist.model.setData(box_of(window, id_), CHECKED, CHECK)
+
+
+def ticked(window: MainWindow) -> set[str]:
+    assert window.checklist is not None
+    return {item.id for item in window.checklist.items if item.ticked}
+
+
+def newer_text() -> str:
+    """A checklist of a later version, with a field that nobody knows yet."""
+    raw = json.loads(lists.to_json(lists.tick(make_checklist(), "docker", ticked=True)))
+    return json.dumps(raw | {"format": lists.FORMAT + 1, "mood": "fair"})
+
+
+def test_a_checklist_of_a_newer_version_opens_read_only_and_is_never_written_over(
+    qtbot: QtBot, window: MainWindow, resume: Path
+) -> None:
+    place = window._keeper.place_of(resume)
+    place.parent.mkdir(parents=True)
+    place.write_text(newer_text())
+    window.open_path(resume)
+    qtbot.waitUntil(lambda: window.workspace is not None and window.workspace.has_result)
+    pane = workspace_of(window).checklist
+    tick(window, "git")
+
+    assert "newer version" in window.strip.text
+    assert ticked(window) == {"docker"}
+    assert pane.read_only.isVisibleTo(pane)
+    assert not box_of(window, "git").flags() & Qt.ItemFlag.ItemIsUserCheckable
+    assert place.read_text() == newer_text()
+    assert list(place.parent.iterdir()) == [place]
+
+
+def test_a_newer_checklist_file_opens_read_only_over_a_resume_whose_own_is_left_alone(
+    qtbot: QtBot, opened: MainWindow, resume: Path, tmp_path: Path
+) -> None:
+    tick(opened, "sql")
+    place = opened._keeper.place_of(resume)
+    before = place.read_text()
+    for name, text in (("newer", newer_text()), ("ours", lists.to_json(make_checklist()))):
+        (tmp_path / f"{name}.json").write_text(text)
+        opened.open_path(tmp_path / f"{name}.json")
+
+        assert "newer version" in opened.strip.text
+        assert ticked(opened) == {"docker"}
+        assert place.read_text() == before
+
+    opened.open_path(resume)
+    qtbot.waitUntil(lambda: ticked(opened) == {"sql"})
+    assert not workspace_of(opened).checklist.read_only.isVisibleTo(workspace_of(opened).checklist)
+
+
+def test_a_newer_checklist_is_saved_as_text_but_not_as_json(window: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "newer.json").write_text(newer_text())
+    window.open_path(tmp_path / "newer.json")
+    window.save_checklist(tmp_path / "list.json")
+    assert "not saved" in window.strip.text
+    assert not (tmp_path / "list.json").exists()
+    window.save_checklist(tmp_path / "list.md")
+    assert "Docker" in (tmp_path / "list.md").read_text()
+
+
+def test_a_damaged_kept_checklist_does_not_stop_one_that_is_opened(window: MainWindow, tmp_path: Path) -> None:
+    place = window._keeper.place_of(Path(make_checklist().resume))
+    place.parent.mkdir(parents=True)
+    place.write_text("{half a")
+    (tmp_path / "list.json").write_text(lists.to_json(lists.tick(make_checklist(), "docker", ticked=True)))
+    window.open_path(tmp_path / "list.json")
+
+    assert ticked(window) == {"docker"}
+    assert place.with_suffix(".unreadable").read_text() == "{half a"
