@@ -87,8 +87,8 @@ class Workspace(QWidget):
         self.findings.show_report(result.report)
         self.details.show_result(result, notes)
         self.suggestions.show_suggestions(result.suggestions)
-        self.plan.show_result(result)
         self.checklist.show_checklist(checklist)
+        self.plan.show_result(result, checklist.planned)
         self.parser_view.show_readings(result.document, result.second)
         self.page.show_document(result.document, marks)
         self.bar.show_place(0, len(marks))
@@ -109,8 +109,8 @@ class Workspace(QWidget):
         marks = marks_of(result.report)
         self.findings.show_report(result.report)
         self.suggestions.show_suggestions(result.suggestions, stay=True)
-        self.plan.show_result(result, stay=True)
         self.checklist.show_checklist(checklist, stay=True)
+        self.plan.show_result(result, stay=True)
         self.page.update_marks(marks)
         picked = self.page.picked
         self.bar.show_place(self.page.marks.index(picked) + 1 if picked else 0, len(marks))
@@ -118,6 +118,7 @@ class Workspace(QWidget):
     def show_checklist(self, checklist: Checklist) -> None:
         """Show another checklist of the resume that is open, or a checklist alone."""
         self.checklist.show_checklist(checklist)
+        self.plan.mean(checklist.planned)
         self._set_alone(alone=self.result is None)
         self.tabs.setCurrentWidget(self.checklist)
 
@@ -228,6 +229,7 @@ class Workspace(QWidget):
     def _join_checklist(self) -> None:
         self.checklist.checklist_changed.connect(self.checklist_changed)
         self.checklist.save_asked.connect(self.save_asked)
+        self.plan.planned_changed.connect(self.checklist.model.plan)
 
     def _lay_out(self) -> None:
         self._page_side = _column(self.bar, self.page_search, self.page)
