@@ -6,6 +6,7 @@ import textwrap
 from typing import TYPE_CHECKING
 
 from checker.advising.advice import stakes
+from checker.advising.interview import interview_list
 from checker.checklist import plain
 from checker.matching.catalogue import Status
 
@@ -56,8 +57,17 @@ def timetable(result: Result, plan: Plan, width: int) -> Iterator[str]:
         plan: What to do about it.
         width: Columns of the terminal, 80 at least.
     """
-    means, count = plan.means, len(plan.actions)
     yield plain(result.document.name)
+    yield from _actions(result, plan, width)
+    if topics := interview_list(result.report, result.suggestions):
+        yield ""
+        question = "Could you answer five questions on each of these? They are only named: show them in a bullet with a"
+        names = ", ".join(topic.finding.requirement.name for topic in topics)
+        yield from _wrapped(f"{question} number, or drop them: {names}", width)
+
+
+def _actions(result: Result, plan: Plan, width: int) -> Iterator[str]:
+    means, count = plan.means, len(plan.actions)
     if not plan.actions:
         yield from _wrapped(f"Nothing that fits into {means.hours} hours would add to the coverage.", width)
         return

@@ -30,6 +30,7 @@ _ROOMS = (
     "sheet",
     "printout",
     "answers",
+    "stock",
 )
 _ORDER = (*_ROOMS, "cli", "gui")
 _SHELLS = {"cli", "gui"}

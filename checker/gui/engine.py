@@ -34,10 +34,12 @@ class Engine(QObject):
         *,
         load: Callable[[], Judge] | None = None,
         reader_command: Sequence[str] = (),
+        own_advice: Path | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._corrections, self._load_judge, self._reader_command = corrections, load, reader_command
+        self._own_advice = own_advice
         self.judge: Judge | None = None
         self.reader: Reader | None = None
         self.opening: Opening | None = None
@@ -60,7 +62,7 @@ class Engine(QObject):
 
         reader = self.start_reader()
         try:
-            self.judge = (self._load_judge or judging.load_judge)()
+            self.judge = self._load_judge() if self._load_judge else judging.load_judge(self._own_advice)
         except (CheckerError, FileNotFoundError) as error:
             self.faulty.emit(self.tr("The program's own data are faulty"), str(error))
             return None

@@ -47,7 +47,13 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._settings = settings
         self._keeper = Keeper(settings, folder)
-        self.engine = Engine(self._keeper.corrections, load=load, reader_command=reader_command, parent=self)
+        self.engine = Engine(
+            self._keeper.corrections,
+            load=load,
+            reader_command=reader_command,
+            own_advice=folder / "advice",
+            parent=self,
+        )
         self.engine.faulty.connect(self._tell)
         self._paperwork = Paperwork(settings, self._keeper, self)
         self.look = Look(settings, self)

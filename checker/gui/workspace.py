@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
+from checker.advising.interview import interview_list
 from checker.gui.checklist_pane import ChecklistPane
 from checker.gui.details import Details
 from checker.gui.findings import Findings
@@ -50,7 +51,7 @@ class Workspace(QWidget):
         self.result: Result | None = None
         self.page, self.bar, self.page_search = PageView(), PageBar(), PageSearch()
         self.overview, self.findings, self.details = Overview(), Findings(titles), Details(titles)
-        self.suggestions, self.plan = Suggestions(), PlanPane(judge.plan, settings)
+        self.suggestions, self.plan = Suggestions(judge.own_faults), PlanPane(judge.plan, settings)
         self.checklist, self.parser_view = ChecklistPane(), ParserView()
         self._clicked: Mark | None = None
         self._lay_out()
@@ -86,7 +87,7 @@ class Workspace(QWidget):
         self.overview.show_result(result, len(notes))
         self.findings.show_report(result.report)
         self.details.show_result(result, notes)
-        self.suggestions.show_suggestions(result.suggestions)
+        self.suggestions.show_suggestions(result.suggestions, interview_list(result.report, result.suggestions))
         self.checklist.show_checklist(checklist)
         self.plan.show_result(result, checklist.planned)
         self.parser_view.show_readings(result.document, result.second)
@@ -108,7 +109,8 @@ class Workspace(QWidget):
     def _update_findings(self, result: Result, checklist: Checklist) -> None:
         marks = marks_of(result.report)
         self.findings.show_report(result.report)
-        self.suggestions.show_suggestions(result.suggestions, stay=True)
+        topics = interview_list(result.report, result.suggestions)
+        self.suggestions.show_suggestions(result.suggestions, topics, stay=True)
         self.checklist.show_checklist(checklist, stay=True)
         self.plan.show_result(result, stay=True)
         self.page.update_marks(marks)
