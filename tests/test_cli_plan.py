@@ -93,7 +93,7 @@ def test_own_advice_is_planned_and_its_faults_are_told(tmp_path: Path, capsys: p
     assert cli.main(["plan", SAMPLE, "--json", "--advice", str(tmp_path)]) == 0
     out, err = capsys.readouterr()
     assert "own-bootcamp" in {action["id"] for action in json.loads(out)["actions"]}
-    assert "own.toml, line 10, entry own-broken: Object missing required field" in err
+    assert "own.toml, line 10, entry own-broken: the field kind is missing" in err
     assert "own-bootcamp" in {each["id"] for each in answer(capsys, "check", "--advice", str(tmp_path))["advice"]}
     without = answer(capsys, "plan", "--advice", str(tmp_path), "--without", "own-bootcamp")
     assert "own-bootcamp" not in {action["id"] for action in without["actions"]}

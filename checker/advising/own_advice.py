@@ -44,7 +44,7 @@ def load_own_advice(folder: Path, shipped: Collection[Advice], requirements: Col
             advice, wrong = _judged(entry, domains, requirements, taken | set(sound))
             if advice is not None and not wrong:
                 sound[advice.id] = advice
-            faults += [f"{name}, {_place(lines, number, entry, fault)}: {fault}." for fault in wrong]
+            faults += [f"{name}, {_place(lines, number, entry, fault)}: {_plainly(fault)}." for fault in wrong]
     for advice in list(sound.values()):
         if advice.replaced_by and advice.replaced_by not in taken | set(sound):
             faults.append(f"Entry {advice.id}: replaced_by names unknown advice {advice.replaced_by!r}.")
@@ -92,6 +92,28 @@ def _place(lines: list[str], number: int, entry: object, fault: str) -> str:
         at for at in range(heads[number], end) if (field := re.match(r"\s*(\w+)\s*=", lines[at])) and field[1] in fields
     )
     return f"line {next(about, heads[number]) + 1}, {name}"
+
+
+def _plainly(fault: str) -> str:
+    """What the schema says, for whoever does not know its words."""
+    fault = re.sub(r"^Object missing required field `(\w+)`.*", r"the field \1 is missing", fault)
+    fault = re.sub(r"^Object contains unknown field `(\w+)`.*", r"there is no field \1", fault)
+    typed = re.match(r"Expected `(\w+)[^`]*`, got `(\w+)`(?: - at `\$\.(\w+).*`)?", fault)
+    if typed:
+        wanted, got = (_TYPES.get(word, word) for word in typed.group(1, 2))
+        fault = f"{typed[3] or 'it'} must be {wanted}, not {got}"
+    return fault
+
+
+_TYPES = {
+    "int": "a whole number",
+    "float": "a number with a point",
+    "str": "text in quotes",
+    "array": "a list in brackets",
+    "object": "a table of fields",
+    "bool": "true or false",
+    "date": "a day such as 2026-11-21",
+}
 
 
 def _fields(fault: str) -> Iterator[str]:

@@ -159,6 +159,7 @@ class PlanPane(QWidget):
         reached = coverage_with(self._report, ticked)
         self.sum.setText(self._sum_of(self.plan, len(ticked), reached.points))
         self.chart.show_plan(Shown(self.plan, self.ticked, reached), self._told(self.plan))
+        self._area.setMaximumHeight(self.chart.sizeHint().height() + 2)  # the rest is the words'
         self.save.setEnabled(bool(self.plan.actions))
         self.view.rewrite(stay=stay)
 
@@ -262,7 +263,7 @@ class PlanPane(QWidget):
             row.addSpacing(12)
         row.addStretch(1)
         row.addWidget(self.save)
-        area = QScrollArea()
+        area = self._area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -104,7 +104,8 @@ class Suggestions(QWidget):
 
     def _write(self, prose: Prose) -> None:
         wanted = self.kind.currentData()
-        self._write_faults(prose)
+        if wanted is None:
+            self._write_faults(prose)
         if not self._suggestions:
             prose.paragraph()
             prose.muted(self.tr("There is nothing to suggest: everything that is asked for is demonstrated."))

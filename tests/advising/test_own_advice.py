@@ -54,7 +54,7 @@ def test_what_is_sound_is_taken(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("fields", "line", "words"),
     [
-        ({"id": ""}, 15, "entry 2: Object missing required field `id`"),
+        ({"id": ""}, 15, "entry 2: the field id is missing"),
         ({"id": '"Two Words"'}, 16, "entry Two Words: the id must be"),
         ({"id": '"shipped"'}, 16, "entry shipped: the id 'shipped' is taken"),
         ({"id": '"good"'}, 16, "entry good: the id 'good' is taken"),
@@ -63,9 +63,13 @@ def test_what_is_sound_is_taken(tmp_path: Path) -> None:
         ({"closes": '["cobol"]'}, 19, "unknown requirement 'cobol'"),
         ({"closes": "[]"}, 19, "closes nothing"),
         ({"hours": "0"}, 20, "at least 1"),
-        ({"hours": '"three"'}, 20, "$.hours"),
+        ({"hours": '"three"'}, 20, "hours must be a whole number, not text in quotes"),
+        ({"hours": "2.5"}, 20, "hours must be a whole number, not a number with a point"),
+        ({"closes": '"python"'}, 19, "closes must be a list in brackets, not text in quotes"),
+        ({"closes": "[3]"}, 19, "closes must be text in quotes, not a whole number"),
+        ({"verified_on": '"soon"'}, 22, "verified_on"),
         ({"steps": '["Resume line: N."]'}, 21, "at least two steps"),
-        ({"colour": '"red"'}, 22, "unknown field `colour`"),
+        ({"colour": '"red"'}, 22, "there is no field colour"),
         ({"url": '"http://bootcamp.example"'}, 22, "not an https address"),
         ({"names": '[" "]'}, 22, "empty name"),
         ({"lists": '["python"]'}, 22, "which it does not close"),
@@ -87,7 +91,7 @@ def test_a_fault_names_file_line_and_entry_and_spoils_nothing_else(
     [
         ("[[advice]\n", "line 1"),
         ("[advice]\nid = 'x'\n", "two brackets"),
-        ("advice = [3]\n", "entry 1: Expected `object`"),
+        ("advice = [3]\n", "entry 1: it must be a table of fields, not a whole number"),
         ("[[project]]\nid = 'x'\n", "unknown table 'project'"),
         (entry(replaced_by='"nobody"'), "unknown advice 'nobody'"),
     ],

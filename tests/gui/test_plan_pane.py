@@ -73,6 +73,11 @@ def test_the_plan_stands_there_as_text_and_picture(pane: PlanPane) -> None:
     assert pane.chart.height() > 4 * pane.fontMetrics().height()
 
 
+def test_the_picture_takes_no_more_room_than_it_needs(pane: PlanPane) -> None:
+    pane.resize(700, 1400)
+    assert pane.view.geometry().height() > 900
+
+
 def test_the_sum_tells_now_and_then(pane: PlanPane) -> None:
     report = make_made_report()
     assert pane.plan is not None
