@@ -9,7 +9,7 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
@@ -266,6 +266,7 @@ def _group_stake(report: Report, members: tuple[str, ...]) -> Stake:
     return Stake(members, len(letters), max((f.status for f in findings), key=WORTH.__getitem__))
 
 
+@lru_cache(maxsize=1000)
 def _months_after(day: date, months: int) -> date:
     years, month = divmod(day.month - 1 + months, 12)
     year, month = day.year + years, month + 1

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from checker.matching.catalogue import Status
-from checker.matching.writing import match_of_evidence, writings
+from checker.matching.writing import match_of_evidence
 from checker.reading.document import SectionKind
 
 if TYPE_CHECKING:
@@ -114,12 +114,12 @@ def find_projects(passages: tuple[Passage, ...], shown: Mapping[str, tuple[Evide
                 yield from match_of_evidence(rule.requirement, evidence, by_place[place], rule.term)
 
 
-def find_entries(passages: tuple[Passage, ...]) -> Iterator[Match]:
+def find_entries(writings: tuple[Writing, ...]) -> Iterator[Match]:
     """Publications and talks, which need no word for what they are where they are headed so, and named hackathons."""
-    for writing in writings(passages):
+    for writing in writings:
         if writing.passage.heading or len(writing.passage.tokens) < 3:
             continue
-        if writing.section in _PLACES and (name := _HACK.search(writing.text)):
+        if writing.section in _PLACES and (name := _hackathon(writing.text)):
             yield from _entry(writing, "other-competition", _HACKATHON, name.span())
         if _SOCIETIES.search(writing.passage.title):
             yield from _entry(writing, "community", _MEMBERSHIP)
@@ -130,6 +130,11 @@ def find_entries(passages: tuple[Passage, ...]) -> Iterator[Match]:
             yield from _entry(writing, "communication", _TALK)
         elif _CITATION.search(writing.text) and writing.section is not SectionKind.SKILLS:
             yield from _entry(writing, "research", _PUBLICATION)
+
+
+def _hackathon(text: str) -> re.Match[str] | None:
+    """The name of a hackathon; a quick look first, for hardly any text holds one."""
+    return _HACK.search(text) if "hack" in text.lower() else None
 
 
 def _describes(source: str, evidence: Evidence, passage: Passage) -> bool:

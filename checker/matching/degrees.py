@@ -38,6 +38,7 @@ BACHELOR = DegreeWriting(
             r"BCS(?! (?:Foundation|Award|Practitioner|Professional|Level|member))(?!\)))\b",
             r"(?i:(?:licenciatura|licenciad[oa]|graduad[oa] en|bacharel\w*|laurea triennale|grado en)\b)",
             chinese=r"本科|学士",
+            first="bglmu本学",
         )
     ),
     at_school=re.compile(
@@ -50,7 +51,7 @@ BACHELOR = DegreeWriting(
             r"(?:S\.B\.|Sc\.B\.|A\.B\.)(?= |,|$)",
         )
     ),
-    letters=re.compile(one_of(_OPEN + r"(?:B\. ?S\.?|BS|B\. ?A\.?|BA|B\. ?E\.?|BE)(?![\w'.@])")),
+    letters=re.compile(one_of(_OPEN + r"(?:B\. ?S\.?|BS|B\. ?A\.?|BA|B\. ?E\.?|BE)(?![\w'.@])", first="b")),
 )
 MASTER = DegreeWriting(
     requirement="masters-degree",
@@ -71,6 +72,7 @@ MASTER = DegreeWriting(
             r"(?i:maestr[ií]a\b|m[aá]ster (?:en|universitario|oficial|de|propio)\b)|Mag[ií]ster\b",
             r"(?i:(?:mestrado|laurea magistrale)\b)",
             chinese=r"硕士|(?<!博士)研究生",
+            first="cdeilmé研硕",
         )
     ),
     at_school=re.compile(
@@ -80,7 +82,7 @@ MASTER = DegreeWriting(
             rf"{_TITLE_PLACE}(?i:ing[eé]nieure?\b(?! (?:logiciel|de recherche)))|(?i:[eé]cole d'ing[eé]nieur)",
         )
     ),
-    letters=re.compile(one_of(_OPEN + r"(?:M\. ?S\.?|MS|M\. ?A\.?|MA|M\. ?E\.?|ME|S\.M\.)(?![\w'.@])")),
+    letters=re.compile(one_of(_OPEN + r"(?:M\. ?S\.?|MS|M\. ?A\.?|MA|M\. ?E\.?|ME|S\.M\.)(?![\w'.@])", first="ms")),
 )
 DOCTOR = DegreeWriting(
     requirement="phd",
@@ -93,6 +95,7 @@ DOCTOR = DegreeWriting(
             r"(?i:(?:doctorats?|doctorant\w*|doctorad[oa]|dottorato|doutorado)\b)",
             r"EngD\b|Sc\.D\b",
             chinese=r"博士(?!后)",
+            first="deps博",
         )
     ),
     at_school=re.compile(one_of(r"Promotion\b", r"(?i:doctor en\b|th[eè]se\b)")),

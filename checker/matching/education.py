@@ -9,14 +9,12 @@ from typing import TYPE_CHECKING
 from checker.matching.degrees import LEVELS, DegreeWriting
 from checker.matching.fields import ANY_FIELD, find_fields
 from checker.matching.others import is_for_others, is_guided, is_wished
-from checker.matching.writing import writings
 from checker.reading.document import SectionKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from checker.matching.match import Match
-    from checker.matching.text import Passage
     from checker.matching.writing import Span, Writing
 
 _SILENT = (SectionKind.REFERENCES, SectionKind.INTERESTS, SectionKind.LANGUAGES)
@@ -51,9 +49,9 @@ _TITLE_BEFORE = re.compile(
 _REQUIRED_BEHIND = re.compile(r"(?i)^[^.;]{0,40}\b(?:required|preferred)\b")
 
 
-def find_degrees(passages: tuple[Passage, ...]) -> Iterator[Match]:
+def find_degrees(writings: tuple[Writing, ...]) -> Iterator[Match]:
     """Bachelor's, master's and doctor's degrees, and the related fields that some of them are in."""
-    read = [writing for writing in writings(passages) if writing.section not in _SILENT]
+    read = [writing for writing in writings if writing.section not in _SILENT]
     held: dict[int, list[Span]] = {}
     for writing, degree in ((writing, degree) for writing in read for degree in LEVELS):
         for match, span in _degrees(writing, degree):

@@ -14,7 +14,8 @@ import msgspec
 
 from checker.errors import DataError
 from checker.matching.catalogue import Term
-from checker.matching.patterns import Pattern, PatternError, PatternIndex, compile_pattern, index_patterns
+from checker.matching.pattern_index import PatternIndex, index_patterns
+from checker.matching.patterns import Pattern, PatternError, compile_pattern
 from checker.matching.stems import singular
 from checker.matching.text import Gap, normal, normal_tokens, split_tokens
 from checker.resources import resource
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from checker.matching.catalogue import Catalogue, Requirement
+    from checker.matching.text import Passage
 
 LONGEST_SLIP = 3  # tokens of a mistyped term
 SHORTEST_SLIP = 6  # letters from which a term may be mistyped
@@ -52,12 +54,14 @@ class TermIndex:
     by_run: Mapping[str, tuple[KnownTerm, ...]]
     runs: list[str]  # in alphabetical order, in which what begins with a run follows it
     longest: int  # tokens of the longest term
-    beginnings: frozenset[str]  # of runs: up to so many letters as are asked first
+    beginnings: frozenset[str]  # of longer runs: up to so many letters as are asked first
 
     def goes_on(self, run: str) -> bool:
         """True if the run is the beginning of a longer one."""
         if run[:_BEGINNING] not in self.beginnings:
             return False  # as with most words
+        if len(run) <= _BEGINNING:
+            return True
         at = bisect_right(self.runs, run)
         return at < len(self.runs) and self.runs[at].startswith(run)
 
@@ -85,9 +89,24 @@ class Lexicon:
     known: frozenset[str]  # words that are never taken for a mistyped other one
     patterns: PatternIndex
 
+    def strange_in(self, passage: Passage) -> set[int]:
+        """Places of tokens that :meth:`knows` does not know."""
+        known, pairs = self.known, enumerate(zip(passage.tokens, passage.singulars, strict=True))
+        unknown = [(at, token) for at, (token, form) in pairs if form not in known and token.text not in known]
+        return {at for at, token in unknown if token.text[0].isalpha()}
+
     def knows(self, text: str, form: str) -> bool:
         """True for a token that is a word, by its text or its singular, and for one that is no word at all."""
         return text in self.known or form in self.known or not text[0].isalpha()
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """All that is made of the terms."""
+
+    terms: TermIndex
+    slips: SlipIndex
+    words: frozenset[str]
 
 
 @lru_cache(maxsize=4)
@@ -97,17 +116,37 @@ def lexicon_of(catalogue: Catalogue) -> Lexicon:
     Raises:
         DataError: Patterns cannot be understood; all of them are named.
     """
+    known = _known(catalogue)
+    return Lexicon(known.terms, known.slips, known.words, _pattern_index(catalogue))
+
+
+def lexicon_in_steps(catalogue: Catalogue) -> Iterator[None]:
+    """Make what :func:`lexicon_of` then gives at once, for whoever has something else to do between the steps.
+
+    Raises:
+        DataError: As there.
+    """
+    for step in (_known, _pattern_index, lexicon_of):
+        step(catalogue)
+        yield
+
+
+@lru_cache(maxsize=4)
+def _known(catalogue: Catalogue) -> _Known:
     terms = [
         known for requirement in catalogue.requirements for known in _known_terms(requirement, catalogue.word_classes)
     ]
-    return Lexicon(
-        terms=_index_terms(terms),
-        slips=_index_slips(terms),
-        known=_common_words().union(
-            (known.run for known in terms), *(known.plain for known in terms), *(known.tokens for known in terms)
-        ),
-        patterns=index_patterns(_patterns(catalogue)),
+    words = _common_words().union(
+        [known.run for known in terms],
+        chain.from_iterable([known.plain for known in terms]),
+        chain.from_iterable([known.tokens for known in terms]),
     )
+    return _Known(_index_terms(terms), _index_slips(terms), words)
+
+
+@lru_cache(maxsize=4)
+def _pattern_index(catalogue: Catalogue) -> PatternIndex:
+    return index_patterns(_patterns(catalogue))
 
 
 def as_term(entry: str | Term) -> Term:
@@ -134,8 +173,9 @@ def _index_terms(terms: Iterable[KnownTerm]) -> TermIndex:
 
 
 def beginnings_of(runs: Iterable[str]) -> frozenset[str]:
-    """The first letters of runs, up to as many as are asked first."""
-    return frozenset(run[:length] for run in runs for length in range(1, _BEGINNING + 1))
+    """What runs begin with and go on behind, up to as many letters as are asked first."""
+    longest = {run[:-1][:_BEGINNING] for run in runs}  # many runs share it
+    return frozenset([begin[:length] for begin in longest for length in range(1, len(begin) + 1)])
 
 
 def _index_slips(terms: Iterable[KnownTerm]) -> SlipIndex:
@@ -167,9 +207,9 @@ def _patterns(catalogue: Catalogue) -> list[Pattern]:
     compiled, faults = [], []
     for requirement in catalogue.requirements:
         faults += [
-            f"{requirement.id}: term {term.text!r} holds a sign that no term reaches across."
-            for term in map(as_term, requirement.terms)
-            if _is_parted(term.text)
+            f"{requirement.id}: term {text!r} holds a sign that no term reaches across."
+            for text in [entry if isinstance(entry, str) else entry.text for entry in requirement.terms]
+            if _is_parted(text)
         ]
         for entry in requirement.patterns:
             term = _spelled_out(as_term(entry), catalogue.word_classes)

@@ -24,6 +24,7 @@ from checker.matching.profiles import find_profiles
 from checker.matching.report import TIERS, Evidence, Rejected, Tier
 from checker.matching.stems import singular
 from checker.matching.text import passages
+from checker.matching.writing import writings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -56,7 +57,8 @@ def match_document(document: Document, catalogue: Catalogue) -> tuple[Found, Ref
                 found[match.requirement].append(match.evidence(context.level(match, held=held)))
 
     judge(_longest(_named(parts, catalogue), catalogue))
-    judge(_placed(chain(find_degrees(parts), find_posts(parts), find_entries(parts))))
+    written = writings(parts)
+    judge(_placed(chain(find_degrees(written), find_posts(written), find_entries(written))))
     for requirement, evidence in find_profiles(document).items():
         found[requirement] += evidence
     shown = {id_: tuple(evidence) for id_, evidence in found.items()}
@@ -89,13 +91,16 @@ def _terms(passage: Passage, lexicon: Lexicon) -> Iterator[tuple[Match, Term]]:
     """Terms that stand in the passage, written as they should be, or joined or split."""
     forms, terms = passage.singulars, lexicon.terms
     for start, reach in enumerate(passage.reaches):
-        run = ""
-        for end in range(start + 1, min(reach, start + terms.longest + 2) + 1):
-            if run and not terms.goes_on(run):
-                break
-            run += forms[end - 1]
-            for known in terms.by_run.get(run, ()):
-                yield from _spelled(known, passage, start, end)
+        run, end = forms[start], start + 1
+        last = min(reach, start + terms.longest + 2)
+        while True:
+            if run in terms.by_run:
+                for known in terms.by_run[run]:
+                    yield from _spelled(known, passage, start, end)
+            if end >= last or not terms.goes_on(run):
+                break  # as a rule behind the first token
+            run += forms[end]
+            end += 1
 
 
 def _spelled(known: KnownTerm, passage: Passage, start: int, end: int) -> Iterator[tuple[Match, Term]]:
@@ -120,16 +125,15 @@ def _written_so(written: tuple[str, ...], wanted: tuple[str, ...]) -> bool:
 
 def _mistyped_terms(passage: Passage, lexicon: Lexicon) -> Iterator[tuple[Match, Term]]:
     """Terms with a typing mistake; only a stretch with a token that is no known word can hold one."""
-    forms = passage.singulars
-    known = [lexicon.knows(token.text, form) for token, form in zip(passage.tokens, forms, strict=True)]
-    for start, reach in enumerate(passage.reaches):
-        strange = False
-        for at in range(start, min(reach, start + LONGEST_SLIP)):
-            if not known[at]:
-                strange = True
+    forms, strange = passage.singulars, lexicon.strange_in(passage)
+    for start in sorted({at - back for at in strange for back in range(LONGEST_SLIP) if at >= back}):
+        found = False
+        for at in range(start, min(passage.reaches[start], start + LONGEST_SLIP)):
+            if at in strange:
+                found = True
             elif (at - start, forms[at]) not in lexicon.slips.places:
                 break  # a word that is right must stand where the term has it
-            if strange:
+            if found:
                 yield from _mistyped(passage, start, at + 1, lexicon)
 
 

@@ -20,6 +20,7 @@ _FIELD = one_of(
     r"(?i:inteligencia artificial|ciencia de (?:los )?datos|cient[ií]fic[oa] de datos)",
     r"(?i:visi[oó]n (?:por computador\w*|artificial)|procesamiento de(?:l)? lenguaje)",
     chinese=r"机器学习|深度学习|人工智能|数据科学|数据挖掘|自然语言处理|计算机视觉|图像识别|大模型|算法(?=工程师|实习|研究|岗)",
+    first="abcdgiklmnprstv机深人数自计图大算",
 )
 _ROLE = one_of(
     r"(?i:(?:engineer|scientist|researcher|developer|intern|internship|trainee|architect|lead|leader|head|manager|"
@@ -48,7 +49,7 @@ SOUGHT = re.compile(
     one_of(r"(?i:(?:(?:re)?cherche|suche|busco|seek(?:s|ing)?|looking for|in search of) (?:une?|an?|eine?n?)\b)")
 )
 AS_POST = re.compile(
-    rf"{one_of('(?i:as|als|comme|como)')} (?:(?i:an?|the|eine?) )?(?:[\w-]+ ){{0,2}}"
+    rf"{one_of('(?i:as|als|comme|como)', first='ac')} (?:(?i:an?|the|eine?) )?(?:[\w-]+ ){{0,2}}"
     rf"(?:(?i:data scientist)\b|{_FIELD}[ /]*(?:[\w-]+ )?{_ROLE})"
 )
 RESEARCH_ROLE = re.compile(
@@ -57,6 +58,7 @@ RESEARCH_ROLE = re.compile(
         r"engineer|fellow|scientist)\b|researcher\b|post-?doc\w*\b)",
         r"(?i:wissenschaftliche\w* (?:mitarbeiter\w*|hilfskraft)|assistante? de recherche)",
         r"(?i:(?:asistente|ayudante|becari[oa]|t[eé]cnic[oa]\b.*) (?:de|a la) investigaci)",
+        first="abdglprstw",
     )
 )
 GROUP = re.compile(
@@ -122,7 +124,8 @@ WORK = re.compile(
 LEADING = re.compile(
     one_of(
         r"(?i:(?:led|leading|head(?:ed|ing)|manag(?:ed|ing)|direct(?:ed|ing)) [^.;|]{0,30}\b(?:data scientists|"
-        r"(?:ml|machine learning|ai) engineers|(?:data science|ml|machine learning|ai|nlp) (?:team|group|department)))"
+        r"(?:ml|machine learning|ai) engineers|(?:data science|ml|machine learning|ai|nlp) (?:team|group|department)))",
+        first="dhlm",
     )
 )
 PRACTICE = re.compile(

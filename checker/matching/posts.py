@@ -23,7 +23,7 @@ from checker.matching.post_words import (
     VERB_FIRST,
     WORK,
 )
-from checker.matching.writing import match_of_evidence, writings
+from checker.matching.writing import match_of_evidence
 from checker.reading.document import SectionKind
 
 if TYPE_CHECKING:
@@ -61,14 +61,13 @@ _NO_PRACTICE = (
 )
 
 
-def find_posts(passages: tuple[Passage, ...]) -> Iterator[Match]:
+def find_posts(writings: tuple[Writing, ...]) -> Iterator[Match]:
     """Posts in machine learning and internships, in reading order."""
-    read = writings(passages)
-    for at, writing in enumerate(read):
+    for at, writing in enumerate(writings):
         yield from _internships(writing)
         if writing.section is SectionKind.EXPERIENCE:
             yield from _titles(writing)
-            yield from _in_group(read, at)
+            yield from _in_group(writings, at)
             yield from _work(writing)
         elif writing.section in (SectionKind.SUMMARY, SectionKind.HEADER):
             yield from _told(writing)
@@ -120,19 +119,19 @@ def _is_analysts(passage: Passage) -> bool:
 
 def _titles(writing: Writing) -> Iterator[Match]:
     """A title among the first words of a passage, or behind "as a"."""
-    if not FIELD.search(writing.text) or TAUGHT.search(writing.text):
-        return
     found = AS_POST.search(writing.text)
     if not found and not VERB_FIRST.search(writing.text):
-        found = POST.search(_head(writing)) or _field_of_internship(writing)
-    if found:
+        found = _title_in(_head(writing))
+    if found and not TAUGHT.search(writing.text):
         yield from _post(writing, found.span(), _TITLE)
 
 
-def _field_of_internship(writing: Writing) -> re.Match[str] | None:
-    """The field beside an internship's name, however many words stand between them."""
-    head = _head(writing)
-    return FIELD.search(head) if PRACTICE.search(head) else None
+def _title_in(head: str) -> re.Match[str] | None:
+    """A field with its role, or the field beside an internship's name, however many words stand between them."""
+    field = FIELD.search(head)
+    if not field:
+        return None  # as in most lines
+    return POST.search(head) or (field if PRACTICE.search(head) else None)
 
 
 def _head(writing: Writing) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+_VOWELS = frozenset("aeiouy")
 _DOUBLED = "bdgklmnprtv"  # planned, debugging; not ss, as in assess
 _BRITISH = (
     ("isation", "ization"),
@@ -43,14 +44,10 @@ def stem(token: str) -> str:
     word = singular(token)
     if word.endswith(_BRITISH_ENDINGS):
         word = _american(word)
-    for ending in ("ing", "ed"):
-        if (
-            word.endswith(ending)
-            and len(word) > len(ending) + 1
-            and not word.endswith("eed")
-            and _has_vowel(word[: -len(ending)])
-        ):
-            return _close(word[: -len(ending)])
+    if word.endswith(("ing", "ed")) and not word.endswith("eed"):
+        root = word[:-3] if word.endswith("ing") else word[:-2]
+        if len(root) > 1 and not _VOWELS.isdisjoint(root):
+            return _close(root)
     return _close(word)
 
 
@@ -69,7 +66,3 @@ def _close(root: str) -> str:
     if len(root) > 2 and root.endswith("e"):
         root = root[:-1]
     return root[:-1] + "y" if root.endswith("i") else root
-
-
-def _has_vowel(root: str) -> bool:
-    return any(letter in "aeiouy" for letter in root)

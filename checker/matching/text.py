@@ -98,7 +98,7 @@ class Passage:
     @cached_property
     def _sentences(self) -> tuple[int, ...]:
         """Where each sentence begins, and where the last one ends."""
-        begins = (at for at, token in enumerate(self.tokens) if at and token.gap is Gap.END)
+        begins = [at for at, token in enumerate(self.tokens) if at and token.gap is Gap.END]
         return (0, *begins, len(self.tokens))
 
     @property
@@ -119,12 +119,12 @@ class Passage:
     @cached_property
     def stems(self) -> tuple[str, ...]:
         """The stem of each token."""
-        return tuple(stem(token.text) for token in self.tokens)
+        return tuple([stem(token.text) for token in self.tokens])
 
     @cached_property
     def singulars(self) -> tuple[str, ...]:
         """Each token without its plural ending."""
-        return tuple(singular(token.text) for token in self.tokens)
+        return tuple([singular(token.text) for token in self.tokens])
 
     @property
     def entry_line(self) -> str:
@@ -160,7 +160,7 @@ def passages(document: Document) -> tuple[Passage, ...]:
             found.append(make_passage(section.kind, section.heading.words, heading=True, index=len(found), title=title))
         for entry in _entries(section.blocks):
             made = [(words, _tokens([word.text for word in words])) for words in (block.words for block in entry)]
-            whole = Entry(tuple(token for _, tokens in made for token in tokens))
+            whole = Entry(tuple(chain.from_iterable([tokens for _, tokens in made])))
             for words, tokens in made:
                 found.append(Passage(section.kind, words, tokens, index=len(found), title=title, entry=whole))
     return tuple(found)
@@ -200,6 +200,8 @@ def as_line(tokens: tuple[Token, ...]) -> str:
 
 def normal_tokens(text: str) -> tuple[str, ...]:
     """The tokens of a term in normal form."""
+    if text.isascii() and text.replace(" ", "").isalpha():
+        return tuple(text.lower().split())  # as with most terms
     return tuple(chain.from_iterable(map(_forms, text.split())))
 
 
@@ -223,6 +225,9 @@ def _tokens(words: list[str]) -> tuple[Token, ...]:
     tokens: list[Token] = []
     between = ""
     for index, word in enumerate(words):
+        if between == " " and word.isascii() and word.isalpha():  # as most do: nothing but letters behind a blank
+            tokens.append(Token(word.lower(), word, index, Gap.NONE))
+            continue
         end = 0
         for start, stop, text in _split(word):
             between += word[end:start]

@@ -64,10 +64,18 @@ def writings(passages: Iterable[Passage]) -> tuple[Writing, ...]:
     return tuple(map(_writing, passages))
 
 
-def one_of(*choices: str, chinese: str = "") -> str:
-    """A pattern of choices that begin where a word begins: looked for there alone, which is ten times as fast."""
+def one_of(*choices: str, chinese: str = "", first: str = "") -> str:
+    """A pattern of choices that begin where a word begins: looked for there alone, which is ten times as fast.
+
+    Args:
+        choices: Patterns of which one must be met.
+        chinese: A pattern that may begin anywhere.
+        first: The letters in lower case that all of these begin with: elsewhere nothing is looked for, which is twice
+            as fast again. Empty: any.
+    """
     words = rf"(?<!\w)(?:{'|'.join(choices)})"
-    return rf"(?:{words}|{chinese})" if chinese else words
+    pattern = rf"(?:{words}|{chinese})" if chinese else words
+    return rf"(?=(?i:[{first}])){pattern}" if first else pattern
 
 
 def match_of_evidence(requirement: str, evidence: Evidence, passage: Passage, term: str) -> Iterator[Match]:

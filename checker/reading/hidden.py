@@ -132,11 +132,15 @@ class _Area(NamedTuple):
 def _area(letters: Sequence[Glyph], ink: Picture, width: float) -> _Area:
     """The pixels under some letters, and one more on each side."""
     scale = ink.width / width
+    x0, top, x1, bottom = letters[0][1:5]
+    for glyph in letters[1:]:
+        x0, top = min(x0, glyph.x0), min(top, glyph.top)
+        x1, bottom = max(x1, glyph.x1), max(bottom, glyph.bottom)
     return _Area(
-        max(0, int(min([glyph.x0 for glyph in letters]) * scale)),
-        max(0, int(min([glyph.top for glyph in letters]) * scale)),
-        min(ink.width, int(max([glyph.x1 for glyph in letters]) * scale) + 2),
-        min(ink.height, int(max([glyph.bottom for glyph in letters]) * scale) + 2),
+        max(0, int(x0 * scale)),
+        max(0, int(top * scale)),
+        min(ink.width, int(x1 * scale) + 2),
+        min(ink.height, int(bottom * scale) + 2),
     )
 
 

@@ -30,6 +30,8 @@ _LATIN_END = "\u0250"
 _PLAIN_WORD = re.compile(
     r"[!-,.-\]_a-{}\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u0131\u0134-\u024f\u2013\u2014\u2018-\u201e]{1,200}|.", re.DOTALL
 )
+# What stands in a whole text for letters with other codes: hyphens at line ends, halves of characters, nothing.
+_OTHERWISE = frozenset((0, 0xFFFE, 0xFFFF, *range(0xD800, 0xE000)))
 _Run = tuple[int, int]  # the index of its first letter, and the one behind its last
 _Corners = tuple[float, float, float, float]
 _Made = TypeVar("_Made")
@@ -138,9 +140,24 @@ class _Letters:
         self._styles = _Styles(c, handle, frame.turn)
         self._rectangle, self._x, self._y = c.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
         self._at, self._at_x, self._at_y = map(ctypes.byref, (self._rectangle, self._x, self._y))
+        self._loose_box, self._origin = c.FPDFText_GetLooseCharBox, c.FPDFText_GetCharOrigin
+        # As a number, which is all that tells one text object from another: a typed pointer takes longer to make.
+        text_object = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)
+        self._object = text_object(ctypes.cast(c.FPDFText_GetTextObject, ctypes.c_void_p).value or 0)
+        self._page = ctypes.cast(handle, ctypes.c_void_p)
         self.count = c.FPDFText_CountChars(handle)
-        self._codes = [c.FPDFText_GetUnicode(handle, index) for index in range(self.count)]
+        self._codes = self._asked_at_once() or [c.FPDFText_GetUnicode(handle, n) for n in range(self.count)]
         self._text = "".join(chr(code) if code < 0x110000 else UNKNOWN for code in self._codes)
+
+    def _asked_at_once(self) -> list[int]:
+        """The code of each letter, with one call where that gives one code a letter; empty where it does not."""
+        codes = (ctypes.c_ushort * (self.count + 1))()
+        if self._c.FPDFText_GetText(self._handle, 0, self.count, codes) != self.count + 1:
+            return []
+        unsure = (n for n, code in enumerate(codes[: self.count]) if code in _OTHERWISE)
+        for number in unsure:
+            codes[number] = self._c.FPDFText_GetUnicode(self._handle, number)
+        return list(codes[: self.count])
 
     def by_word(self) -> Iterator[Glyph]:
         """Plain words as one glyph each and all other letters one by one, with a blank behind each word."""
@@ -221,25 +238,25 @@ class _Letters:
     def one_by_one(self, start: int, end: int) -> Iterator[Glyph]:
         """The letters from one index to another, which is not included."""
         for index in range(start, end):
-            pointer = self._c.FPDFText_GetTextObject(self._handle, index)
-            if not pointer or (self._text[index] == " " and self._is_thought_up(index)):
+            address = self._object(self._page, index)
+            if not address or (self._text[index] == " " and self._is_thought_up(index)):
                 continue  # a blank or line end that is not in the file
             text = clean(self._text[index]) if self._codes[index] < 0x110000 else ""
             box = self._box(index) if text and text != UNKNOWN else None
             if box is None:
                 continue
-            style, font = self._styles.of(index, pointer)
+            style, font = self._styles.of(index, address)
             text = in_font(text, font.odd) if font.odd else text
             if text:
                 yield from self._glyph(text, index, box, style, font)
 
     def _word(self, start: int, end: int) -> Glyph | None:
         """The letters as one glyph; None where they are not all on one line and of one look."""
-        pointers = [self._c.FPDFText_GetTextObject(self._handle, index) for index in (start, end - 1)]
-        if not all(pointers):
+        address, last_address = self._object(self._page, start), self._object(self._page, end - 1)
+        if not address or not last_address:
             return None
-        style, font = self._styles.of(start, pointers[0])
-        if font.odd or style.turn or self._styles.of(end - 1, pointers[1]) != (style, font):
+        style, font = look = self._styles.of(start, address)
+        if font.odd or style.turn or (last_address != address and self._styles.of(end - 1, last_address) != look):
             return None
         first, last = self._box(start), self._box(end - 1)
         if first is None or last is None or last[0] < first[0] or abs(last[3] - first[3]) > _ASKEW * style.size:
@@ -248,16 +265,21 @@ class _Letters:
         return next(self._glyph(self._text[start:end], start, box, style, font), None)
 
     def _glyph(self, text: str, index: int, box: _Corners, style: _Style, font: _Font) -> Iterator[Glyph]:
-        self._c.FPDFText_GetCharOrigin(self._handle, index, self._at_x, self._at_y)
+        self._origin(self._handle, index, self._at_x, self._at_y)
         baseline = self._frame.point(self._x.value, self._y.value)[1 - style.turn % 2]
         if math.isfinite(sum(box) + baseline):
             certain = font.embedded or max(text) < _LATIN_END
             yield Glyph(text, *box, baseline, style.size, font.bold, style.turn, style.shade, style.invisible, certain)
 
     def _box(self, index: int) -> _Corners | None:
-        if not self._c.FPDFText_GetLooseCharBox(self._handle, index, self._at):
+        if not self._loose_box(self._handle, index, self._at):
             return None
-        rectangle = self._rectangle
+        rectangle, frame = self._rectangle, self._frame
+        if frame.turn == 0:  # as nearly all pages are
+            x0, x1 = rectangle.left - frame.left, rectangle.right - frame.left
+            top, bottom = frame.top - rectangle.top, frame.top - rectangle.bottom
+            if x0 <= x1 and top <= bottom:
+                return x0, top, x1, bottom
         return self._frame.box(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top)
 
 
@@ -292,13 +314,14 @@ class _Styles:
         self._found: dict[int, tuple[_Style, _Font]] = {}
         self._fonts: dict[int, _Font] = {}
 
-    def of(self, index: int, pointer: Any) -> tuple[_Style, _Font]:
+    def of(self, index: int, address: int) -> tuple[_Style, _Font]:
         """The look of a text object and its font; ``index`` is one of its letters."""
-        address = ctypes.addressof(pointer.contents)
-        if address not in self._found:
-            font = self._c.FPDFTextObj_GetFont(pointer)
-            self._found[address] = self._style(index, pointer), self._font(font)
-        return self._found[address]
+        found = self._found.get(address)
+        if found is None:
+            pointer = ctypes.cast(address, self._c.FPDF_PAGEOBJECT)
+            font = self._font(self._c.FPDFTextObj_GetFont(pointer))
+            found = self._found[address] = self._style(index, pointer), font
+        return found
 
     def _style(self, index: int, pointer: Any) -> _Style:
         c, matrix = self._c, self._matrix

@@ -9,6 +9,7 @@ from checker.matching.achievements import find_entries, find_projects
 from checker.matching.catalogue import Status
 from checker.matching.report import Evidence, Tier
 from checker.matching.text import Passage, make_passage
+from checker.matching.writing import writings
 from checker.reading.document import SectionKind
 
 
@@ -97,13 +98,13 @@ def test_what_is_only_named_is_no_project(section: SectionKind) -> None:
     ],
 )
 def test_an_entry_is_known_by_its_place_or_its_shape(section: SectionKind, line: str, requirements: list[str]) -> None:
-    assert [match.requirement for match in find_entries((_passage(section, line),))] == requirements
+    assert [match.requirement for match in find_entries(writings([_passage(section, line)]))] == requirements
 
 
 def test_a_heading_and_a_lone_year_are_no_entries() -> None:
     heading = make_passage(SectionKind.TALKS, make_line("Talks and long evenings").words, heading=True)
 
-    assert not list(find_entries((heading, _passage(SectionKind.PUBLICATIONS, "2012"))))
+    assert not list(find_entries(writings([heading, _passage(SectionKind.PUBLICATIONS, "2012")])))
 
 
 @pytest.mark.parametrize(
@@ -119,4 +120,4 @@ def test_a_heading_and_a_lone_year_are_no_entries() -> None:
 def test_what_stands_among_memberships_is_a_community(title: str, requirements: list[str]) -> None:
     passage = make_passage(SectionKind.ACTIVITIES, make_line("Guild of Port Pilots").words, title=title)
 
-    assert [match.requirement for match in find_entries((passage,))] == requirements
+    assert [match.requirement for match in find_entries(writings([passage]))] == requirements

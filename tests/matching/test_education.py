@@ -7,6 +7,7 @@ from builders import make_line
 
 from checker.matching.education import find_degrees
 from checker.matching.text import Passage, make_passage
+from checker.matching.writing import writings
 from checker.reading.document import SectionKind
 
 _EDUCATION, _EXPERIENCE, _SUMMARY = SectionKind.EDUCATION, SectionKind.EXPERIENCE, SectionKind.SUMMARY
@@ -17,7 +18,7 @@ def _passages(section: SectionKind, *lines: str) -> tuple[Passage, ...]:
 
 
 def _shown(section: SectionKind, *lines: str) -> set[str]:
-    return {match.requirement for match in find_degrees(_passages(section, *lines)) if not match.reason}
+    return {match.requirement for match in find_degrees(writings(_passages(section, *lines))) if not match.reason}
 
 
 @pytest.mark.parametrize(
@@ -83,7 +84,7 @@ def test_letters_that_mean_something_else_are_no_degree(section: SectionKind, li
     ],
 )
 def test_a_degree_of_another_or_of_the_future_is_refused_with_its_reason(line: str, word: str) -> None:
-    matches = [m for m in find_degrees(_passages(_SUMMARY, line)) if m.requirement != "related-field"]
+    matches = [m for m in find_degrees(writings(_passages(_SUMMARY, line))) if m.requirement != "related-field"]
 
     assert matches
     assert all(word in match.reason for match in matches)

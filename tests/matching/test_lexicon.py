@@ -130,7 +130,7 @@ def test_patterns_are_found_wherever_their_slots_are_filled(passage: Passage, la
         for pattern in _PATTERNS
         if pattern.term.language in languages
         for at in range(len(passage.tokens))
-        if (end := patterns._fill(pattern.slots, passage, at, passage.sentence_bounds(at)[1])) is not None
+        if (end := patterns.fill(pattern, passage, at, passage.sentence_bounds(at)[1])) is not None
     }
 
     found = _LEXICON.patterns.find(passage, languages)

@@ -4,7 +4,8 @@ import pytest
 from builders import make_line
 
 from checker.matching.catalogue import Term
-from checker.matching.patterns import PatternError, compile_pattern, index_patterns
+from checker.matching.pattern_index import index_patterns
+from checker.matching.patterns import PatternError, compile_pattern
 from checker.matching.text import make_passage
 from checker.reading.document import SectionKind
 

@@ -11,6 +11,7 @@ from checker.matching.catalogue import Status
 from checker.matching.posts import find_posts, find_work
 from checker.matching.report import Evidence, Tier
 from checker.matching.text import Entry, Passage, make_passage
+from checker.matching.writing import writings
 from checker.reading.document import SectionKind
 
 _EXPERIENCE = SectionKind.EXPERIENCE
@@ -21,7 +22,7 @@ def _passages(section: SectionKind, *lines: str) -> tuple[Passage, ...]:
 
 
 def _shown(section: SectionKind, *lines: str) -> set[str]:
-    return {match.requirement for match in find_posts(_passages(section, *lines)) if not match.reason}
+    return {match.requirement for match in find_posts(writings(_passages(section, *lines))) if not match.reason}
 
 
 @pytest.mark.parametrize(
@@ -71,7 +72,9 @@ def test_other_posts_and_other_places_do_not_count(section: SectionKind, lines: 
 
 def test_a_title_that_is_wished_for_is_refused_with_its_reason() -> None:
     for line in ("Seeking a Machine Learning Engineer role", "Licence de science des données, recherche un stage"):
-        matches = [m for m in find_posts(_passages(SectionKind.SUMMARY, line)) if m.requirement == "ml-experience"]
+        matches = [
+            m for m in find_posts(writings(_passages(SectionKind.SUMMARY, line))) if m.requirement == "ml-experience"
+        ]
 
         assert matches
         assert all("wished" in match.reason for match in matches)
@@ -147,7 +150,7 @@ def test_an_analysts_models_make_no_post_in_machine_learning() -> None:
     parts = _job("Product Analyst, Acme", "Trained a churn classifier", "Made a ranking model")
     shown = {"model-development": tuple(_evidence(part) for part in parts[1:])}
 
-    assert "ml-experience" not in {match.requirement for match in find_posts(parts)}
+    assert "ml-experience" not in {match.requirement for match in find_posts(writings(parts))}
     assert not list(find_work(parts, shown))
 
 
