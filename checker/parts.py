@@ -48,7 +48,7 @@ def parts(checklist: Checklist) -> Iterator[Part]:
 
 
 PLAN = "Your plan"
-PLAN_EXPLANATION = "What you mean to do, in order; its steps stand with the requirements that it closes."
+PLAN_EXPLANATION = "What you mean to do, in order."
 
 
 def when(planned: Planned) -> str:
