@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from checker.advising.advice import Suggestion
     from checker.advising.plan import Plan
+    from checker.advising.retired import RetiredNote
     from checker.check import Result
     from checker.comparison import Comparison, Side
     from checker.matching.report import Finding
@@ -25,7 +26,7 @@ def findings(file: Path, result: Result) -> dict[str, Any]:
         "problem": None,
         "pages": len(result.document.pages),
         "coverage": {"points": report.coverage.points, "of": report.coverage.of},
-        "requirements": [_finding(finding) for finding in report.findings],
+        "requirements": [_finding(finding, result) for finding in report.findings],
         "groups": [{"id": g.group.id, "satisfied": g.satisfied, "by": list(g.by)} for g in report.groups],
         "missing": [finding.requirement.id for finding in report.gaps],
         "advice": [_advice(suggestion) for suggestion in result.suggestions],
@@ -78,13 +79,14 @@ def _side(side: Side) -> dict[str, Any]:
     return {"status": side.status, "evidence": words}
 
 
-def _finding(finding: Finding) -> dict[str, Any]:
+def _finding(finding: Finding, result: Result) -> dict[str, Any]:
     return {
         "id": finding.requirement.id,
         "name": finding.requirement.name,
         "category": finding.requirement.category,
         "status": finding.status,
         "one_reader": finding.one_reader,
+        "retired": [_retired(note) for note in result.retired if note.requirement == finding.requirement.id],
         "evidence": [
             {
                 "page": evidence.page,
@@ -96,6 +98,15 @@ def _finding(finding: Finding) -> dict[str, Any]:
             }
             for evidence in finding.evidence
         ],
+    }
+
+
+def _retired(note: RetiredNote) -> dict[str, Any]:
+    return {
+        "title": note.certificate.title,
+        "since": note.certificate.valid_until.isoformat() if note.certificate.valid_until else None,
+        "successor": note.successor.id if note.successor else None,
+        "sentence": note.sentence,
     }
 
 

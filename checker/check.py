@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from checker.advising.advice import suggest
+from checker.advising.retired import retired_notes
 from checker.matching.report import make_report
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from checker.advising.advice import Advice, Suggestion
+    from checker.advising.retired import RetiredNote
     from checker.matching.catalogue import Catalogue, Source
     from checker.matching.corrections import Corrections
     from checker.matching.report import Evidence, Rejected, Report
@@ -30,6 +32,7 @@ class Result:
     sources: tuple[Source, ...] = ()  # the documents that the report's letters stand for
     second: Document | None = None  # the same resume as another reader has it
     months: int = 0  # in posts of machine learning, by the dates that stand beside them
+    retired: tuple[RetiredNote, ...] = ()  # certificates that it names and that can no longer be earned
 
 
 def check(
@@ -58,7 +61,8 @@ def check(
         rejected = {**against, **rejected}  # what only the second reading has nearly counted too
     report = make_report(catalogue, evidence, rejected, other)
     months = _months(document, report, today)
-    return Result(document, report, suggest(report, advice, today), catalogue.sources, second, months)
+    retired = retired_notes(report, advice, today)
+    return Result(document, report, suggest(report, advice, today), catalogue.sources, second, months, retired)
 
 
 def ready_in_steps(catalogue: Catalogue) -> Iterator[None]:

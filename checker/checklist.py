@@ -78,6 +78,7 @@ class Item(_Value, frozen=True, kw_only=True):
     refused: tuple[str, ...] = ()  # words of the resume of which the user said that they do not show it
     aside: bool = False  # the user said that it is not for them
     shown_since: date | None = None  # when a new version of the resume came to demonstrate it; None: none did
+    retired: tuple[str, ...] = ()  # sentences about certificates that show it and can no longer be earned
 
     @property
     def needed(self) -> bool:
@@ -109,6 +110,17 @@ class Item(_Value, frozen=True, kw_only=True):
         return self.shown_since is not None and self.status is Status.DEMONSTRATED
 
 
+class Planned(_Value, frozen=True, kw_only=True):
+    """An action of the plan that the user means to do."""
+
+    id: str
+    title: str
+    hours: _Count
+    week: _Count
+    last_week: _Count
+    url: str = ""
+
+
 class Checklist(_Value, frozen=True, kw_only=True):
     """What one resume shows and lacks, on one day.
 
@@ -124,6 +136,7 @@ class Checklist(_Value, frozen=True, kw_only=True):
     papers: tuple[Paper, ...] = ()
     items: tuple[Item, ...] = ()
     arranged: bool = False  # the order is the user's own
+    planned: tuple[Planned, ...] = ()  # in the plan's order
 
     @property
     def rows(self) -> tuple[Item, ...]:
@@ -212,7 +225,7 @@ def arrange(checklist: Checklist, order: Iterable[str], *, arranged: bool = True
 
 
 def merge(old: Checklist, new: Checklist) -> Checklist:
-    """The new checklist with what the user did to the old one: ticks, notes, order, what is not for them.
+    """The new checklist with what the user did to the old one: ticks, notes, order, what is not for them, the plan.
 
     Where both have a note, or an order of the user's own, the new one stands. An item that only the old one has is
     kept if the user ticked it or wrote a note on it: what a person wrote is never dropped. If one of the two is
@@ -222,7 +235,8 @@ def merge(old: Checklist, new: Checklist) -> Checklist:
     after = {item.id for item in new.items}
     orphans = (item for item in old.items if item.id not in after and (item.ticked or item.note))
     items = (*(_marked(before.get(i.id, i), i) for i in new.items), *orphans)
-    merged = msgspec.structs.replace(new, items=items, format=max(old.format, new.format))
+    planned = new.planned or old.planned
+    merged = msgspec.structs.replace(new, items=items, planned=planned, format=max(old.format, new.format))
     return arrange(merged, before) if old.arranged and not new.arranged else merged
 
 
@@ -321,6 +335,7 @@ def _item(result: Result, finding: Finding) -> Item:
         enough=tuple(result.report.finding(id_).requirement.name for g in open_groups for id_ in g.any_of),
         covered_by=finding.covered_by,
         refused=tuple(dict.fromkeys(plain(r.text).rstrip(",;:") for r in finding.rejected if r.reason == REFUSED)),
+        retired=tuple(note.sentence for note in result.retired if note.requirement == requirement.id),
     )
 
 
@@ -377,7 +392,13 @@ def _newer(raw: dict[str, object]) -> NewerChecklistError:
     return NewerChecklistError(title, sentence, None if _has_twins(known) else known)
 
 
-_LISTS: dict[str, type[_Value]] = {"papers": Paper, "items": Item, "proofs": Proof, "actions": Action}
+_LISTS: dict[str, type[_Value]] = {
+    "papers": Paper,
+    "items": Item,
+    "proofs": Proof,
+    "actions": Action,
+    "planned": Planned,
+}
 
 
 def _known(raw: object, kind: type[_Value]) -> object:

@@ -21,12 +21,14 @@ from checker.matching.tenure import POSTS
 from checker.meant import advice_meant, requirement_meant
 from checker.printout import differences, explanation, table, timetable
 from checker.sheet import SUFFIXES, render
+from checker.stock import data as _data
+from checker.stock import own_advice
+from checker.stock import place as _resource
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from checker.advising.advice import Advice
-    from checker.matching.catalogue import Catalogue
     from checker.reading.apart import Apart
     from checker.reading.document import Document
 
@@ -111,6 +113,7 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     checking.add_argument("files", nargs="+", type=Path, metavar="FILE")
     checking.add_argument("--json", action="store_true", help="one JSON object a line and file")
     checking.add_argument("--save", type=Path, metavar="OUT", help="the checklist: .md, .html, .csv, .json or a folder")
+    _add_own_advice(checking)
     checking.set_defaults(run=_check)
 
     planning = commands.add_parser("plan", help="what to do in the weeks ahead", allow_abbrev=False)
@@ -148,7 +151,13 @@ def _add_plan(planning: argparse.ArgumentParser) -> None:
     what = "what you do not want: an advice's id, or a kind such as course; may be repeated"
     planning.add_argument("--without", action="append", default=[], metavar="ADVICE", help=what)
     planning.add_argument("--json", action="store_true", help="one JSON object")
+    _add_own_advice(planning)
     planning.set_defaults(run=_plan)
+
+
+def _add_own_advice(command: argparse.ArgumentParser) -> None:
+    what = "a folder of advice of your own, as TOML files, to be taken beside the program's"
+    command.add_argument("--advice", type=Path, metavar="FOLDER", help=what)
 
 
 def _add_reading_options(command: argparse.ArgumentParser) -> None:
@@ -187,13 +196,13 @@ def _fault_of_save(out: Path | None, files: list[Path]) -> str:
 def _check(options: argparse.Namespace) -> int:
     with _reader(options, len(options.files)) as reader:
         reader.warm_up()
-        _data()  # faulty data stop the whole call, not each file
+        _advice(options.advice)  # faulty data stop the whole call, not each file
         return max([_check_one(file, options, reader) for file in options.files])
 
 
 def _check_one(file: Path, options: argparse.Namespace, reader: Apart) -> int:
     try:
-        result = _checked(file, reader)
+        result = _checked(file, reader, options.advice)
         shown = json.dumps(answers.findings(file, result)) if options.json else _as_table(result)
         print(shown, flush=True)
         if options.save:
@@ -230,13 +239,13 @@ def _compare(options: argparse.Namespace) -> int:
 def _plan(options: argparse.Namespace) -> int:
     from checker.advising.plan import Means, plan  # noqa: PLC0415 - asking for help needs no planning
 
-    catalogue, advice = _data()
+    catalogue, advice = _data()[0], _advice(options.advice)
     held = frozenset(requirement_meant(each, catalogue).id for each in options.held)
     without = frozenset(advice_meant(each, advice) for each in options.without)
     means = Means(options.hours, options.weeks, held, without)
     try:
         with _reader(options) as reader:
-            result = _checked(options.file, reader)
+            result = _checked(options.file, reader, options.advice)
     except _UnreadError as error:
         return _failed(options.file, error, as_json=options.json)
     made = plan(result.report, advice, _today(), means)
@@ -287,12 +296,12 @@ def _read(file: Path, reader: Apart) -> tuple[Document, Document | None]:
         raise _UnreadError(error.title, error.sentence) from error
 
 
-def _checked(file: Path, reader: Apart) -> Result:
+def _checked(file: Path, reader: Apart, own: Path | None = None) -> Result:
     """The result on one file.
 
     The last fence: whatever a hostile file makes a library do, the other files are still checked.
     """
-    catalogue, advice = _data()
+    catalogue, advice = _data()[0], _advice(own)
     try:
         document, second = _read(file, reader)
         return check(document, catalogue, advice, _today(), second)
@@ -306,20 +315,12 @@ def _checked(file: Path, reader: Apart) -> Result:
 
 
 @cache
-def _data() -> tuple[Catalogue, tuple[Advice, ...]]:
-    from checker.advising.advice import load_advice  # noqa: PLC0415 - asking for help needs no data
-    from checker.matching.catalogue import load_catalogue  # noqa: PLC0415
-
-    return load_catalogue(_resource("requirements")), load_advice(_resource("advice"))
-
-
-def _resource(*parts: str) -> Path:
-    from checker.resources import resource  # noqa: PLC0415
-
-    try:
-        return resource(*parts)
-    except FileNotFoundError as error:
-        raise CheckerError("Incomplete", f"The installation lacks {error}: install it again.") from error
+def _advice(own: Path | None) -> tuple[Advice, ...]:
+    """The program's advice and the user's own; what is faulty in that is left out and told, once."""
+    added = own_advice(own) if own else None
+    for fault in added.faults if added else ():
+        _tell(plain(fault))
+    return (*_data()[1], *(added.advice if added else ()))
 
 
 def _today() -> date:

@@ -12,7 +12,7 @@ from checker.matching.catalogue import Status
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from checker.checklist import Action, Checklist, Item, Proof
+    from checker.checklist import Action, Checklist, Item, Planned, Proof
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +45,18 @@ def parts(checklist: Checklist) -> Iterator[Part]:
     ):
         if items:
             yield Part(f"{heading} ({len(items)})", explanation, tuple(items), is_work)
+
+
+PLAN = "Your plan"
+PLAN_EXPLANATION = "What you mean to do, in order."
+
+
+def when(planned: Planned) -> str:
+    """The weeks of an action and the hours that it takes."""
+    weeks = (
+        f"Week {planned.week}" if planned.week == planned.last_week else f"Weeks {planned.week} to {planned.last_week}"
+    )
+    return f"{weeks}, about {planned.hours} hour{'' if planned.hours == 1 else 's'}"
 
 
 def title(checklist: Checklist) -> str:
@@ -100,14 +112,15 @@ def standing(item: Item) -> str:
 
 
 def why(item: Item) -> str:
-    """Who asks for it."""
+    """Who asks for it, and what to know of a certificate that shows it."""
     count, letters = len(item.papers), ", ".join(item.papers)
     asked = (
         f"{item.category}; asked for by {count} document{'' if count == 1 else 's'} ({letters})."
         if count
         else item.category
     )
-    return f"{asked} {one_of(item)}." if one_of(item) else asked
+    asked = f"{asked} {one_of(item)}." if one_of(item) else asked
+    return " ".join((asked, *item.retired))
 
 
 def one_of(item: Item) -> str:

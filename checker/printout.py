@@ -6,6 +6,7 @@ import textwrap
 from typing import TYPE_CHECKING
 
 from checker.advising.advice import stakes
+from checker.advising.interview import interview_list
 from checker.checklist import plain
 from checker.comparison import Change, excerpt
 from checker.matching.catalogue import Status
@@ -45,6 +46,7 @@ def table(result: Result, width: int, *, colour: bool = False) -> Iterator[str]:
             yield from _row(finding, width, colour=colour)
     yield from ("", *_wrapped(_sum(report), width))
     yield from _of_one_reader(report, width)
+    yield from (line for note in told_once(result) for line in _wrapped(f"Note: {note}", width))
     if result.sources:
         yield from _wrapped("Documents: " + "; ".join(f"{s.letter}, {s.title}" for s in result.sources), width)
     yield from (line for _, sentence, page in warnings(result.document) for line in _warning(sentence, page, width))
@@ -59,8 +61,17 @@ def timetable(result: Result, plan: Plan, width: int) -> Iterator[str]:
         plan: What to do about it.
         width: Columns of the terminal, 80 at least.
     """
-    means, count = plan.means, len(plan.actions)
     yield plain(result.document.name)
+    yield from _actions(result, plan, width)
+    if topics := interview_list(result.report, result.suggestions):
+        yield ""
+        question = "Could you answer five questions on each of these? They are only named: show them in a bullet with a"
+        names = ", ".join(topic.finding.requirement.name for topic in topics)
+        yield from _wrapped(f"{question} number, or drop them: {names}", width)
+
+
+def _actions(result: Result, plan: Plan, width: int) -> Iterator[str]:
+    means, count = plan.means, len(plan.actions)
     if not plan.actions:
         yield from _wrapped(f"Nothing that fits into {means.hours} hours would add to the coverage.", width)
         return
@@ -87,6 +98,11 @@ def _planned(action: Action, report: Report, width: int) -> Iterator[str]:
     yield from _wrapped(f"for {names}", width, " " * 16, " " * 16)
     if advice.url:
         yield f"{'':<16}{advice.url}{' (check that this still holds)' if action.stale else ''}"
+
+
+def told_once(result: Result) -> tuple[str, ...]:
+    """What there is to say about retired certificates, each once, whatever it shows."""
+    return tuple(dict.fromkeys(note.sentence for note in result.retired))
 
 
 def warnings(document: Document) -> Iterator[tuple[str, str, int | None]]:

@@ -12,14 +12,28 @@ from typing import TYPE_CHECKING
 
 from checker.checklist import plain, to_json
 from checker.errors import ChecklistError
-from checker.parts import address, covered, effort, found, opening, parts, refused, state, title, why
+from checker.parts import (
+    PLAN,
+    PLAN_EXPLANATION,
+    address,
+    covered,
+    effort,
+    found,
+    opening,
+    parts,
+    refused,
+    state,
+    title,
+    when,
+    why,
+)
 from checker.spreadsheet import to_csv
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import PurePath
 
-    from checker.checklist import Action, Checklist, Item
+    from checker.checklist import Action, Checklist, Item, Planned
 
 SUFFIXES = (".md", ".html", ".csv", ".json")  # what `render` can make
 
@@ -50,6 +64,8 @@ def to_markdown(checklist: Checklist) -> str:
     lines = [f"# {_markdown(title(checklist))}", ""]
     lines += [line for text in opening(checklist) for line in (_markdown(text), "")]
     told: set[str] = set()
+    if checklist.planned:
+        lines += [f"## {PLAN}", "", PLAN_EXPLANATION, "", *map(_markdown_planned, checklist.planned), ""]
     for part in parts(checklist):
         lines += [f"## {_markdown(part.heading)}", "", _markdown(part.explanation), ""]
         lines += [line for item in part.items for line in _markdown_item(item, told, box=part.is_work)]
@@ -62,6 +78,9 @@ def to_html(checklist: Checklist) -> str:
     told: set[str] = set()
     head_line = _html(title(checklist))
     body = [f"<h1>{head_line}</h1>", *(f"<p>{_html(text)}</p>" for text in opening(checklist))]
+    if checklist.planned:
+        body += [f"<h2>{PLAN}</h2>", f'<p class="quiet">{PLAN_EXPLANATION}</p>', "<ol>"]
+        body += [*map(_html_planned, checklist.planned), "</ol>"]
     for part in parts(checklist):
         body += [f"<h2>{_html(part.heading)}</h2>", f'<p class="quiet">{_html(part.explanation)}</p>']
         body += [line for item in part.items for line in _html_item(item, told, box=part.is_work)]
@@ -76,6 +95,8 @@ def to_html(checklist: Checklist) -> str:
 def to_text(checklist: Checklist) -> str:
     """The checklist in plain text, to be pasted into a letter: what is to do without its steps."""
     lines = [title(checklist), *opening(checklist)]
+    if checklist.planned:
+        lines += ["", PLAN, "", *(f"- {plain(each.title)} ({when(each)})" for each in checklist.planned)]
     for part in parts(checklist):
         lines += ["", part.heading, ""]
         lines += [line for item in part.items for line in _text_item(item, box=part.is_work)]
@@ -131,6 +152,17 @@ def _markdown_action(action: Action, told: set[str]) -> Iterator[str]:
     yield from (f"    {number}. {_markdown(step)}" for number, step in enumerate(action.steps, 1))
     if action.note:
         yield f"    - Mind: {_markdown(action.note)}"
+
+
+def _markdown_planned(planned: Planned) -> str:
+    url, name = address(planned.url), _markdown(planned.title)
+    return f"- [ ] {f'[{name}](<{url}>)' if url else name} ({when(planned)})"
+
+
+def _html_planned(planned: Planned) -> str:
+    url, name = address(planned.url), _html(planned.title)
+    link = f'<a href="{html.escape(url)}">{name}</a>' if url else name
+    return f"<li>{link} ({when(planned)})</li>"
 
 
 def _html(text: str) -> str:

@@ -33,6 +33,7 @@ _ROOMS = (
     "printout",
     "answers",
     "meant",
+    "stock",
 )
 _ORDER = (*_ROOMS, "cli", "gui")
 _SHELLS = {"cli", "gui"}

@@ -23,6 +23,7 @@ from checker.checklist import (
     Item,
     NewerChecklistError,
     Paper,
+    Planned,
     Proof,
     arrange,
     from_json,
@@ -203,6 +204,13 @@ def test_a_new_resume_keeps_the_order_and_what_is_set_aside() -> None:
     assert items(new)["agile"].aside
     own = move(make(result(), TODAY), "r", 0)
     assert rows(merge(old, own)) == [*(id_ for id_ in rows(own) if id_ != "agile"), "agile"]
+
+
+def test_a_new_resume_keeps_the_plan_and_the_file_does() -> None:
+    planned = (Planned(id="a", title="A", hours=5, week=1, last_week=2),)
+    old = msgspec.structs.replace(make(result(), TODAY), planned=planned)
+    assert merge(old, make(result(python=Status.LISTED), TODAY)).planned == planned
+    assert from_json(to_json(old)).planned == planned
 
 
 def test_without_an_order_of_the_users_own_the_new_one_holds() -> None:

@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextDocument
 
-from checker.checklist import Action, Checklist, Item, Paper, Proof, from_json, plain
+from checker.checklist import Action, Checklist, Item, Paper, Planned, Proof, from_json, plain
 from checker.errors import ChecklistError
 from checker.matching.catalogue import Status
 from checker.sheet import render, to_html, to_markdown, to_text
@@ -313,3 +313,26 @@ def test_the_page_can_be_set_by_qt_for_print(qapp: QGuiApplication) -> None:
     document.setHtml(to_html(checklist(item(), item("python", Status.DEMONSTRATED))))
     assert "Keras (to do; missing)" in document.toPlainText()
     assert "body {" not in document.toPlainText()
+
+
+PLANNED = (
+    Planned(id="a", title="Learn *Git* <b>", hours=1, week=1, last_week=1, url="https://git-scm.com/doc"),
+    Planned(id="b", title="A project", hours=20, week=2, last_week=4, url="javascript:alert(1)"),
+)
+
+
+def test_the_plan_stands_first_with_its_weeks() -> None:
+    planned = checklist(item(), planned=PLANNED)
+    markdown, page, text = to_markdown(planned), to_html(planned), to_text(planned)
+    assert "- [ ] [Learn \\*Git\\* \\<b\\>](<https://git-scm.com/doc>) (Week 1, about 1 hour)" in markdown
+    assert "- [ ] A project (Weeks 2 to 4, about 20 hours)" in markdown
+    assert '<li><a href="https://git-scm.com/doc">Learn *Git* &lt;b&gt;</a> (Week 1, about 1 hour)</li>' in page
+    assert "<li>A project (Weeks 2 to 4, about 20 hours)</li>" in page
+    assert "- A project (Weeks 2 to 4, about 20 hours)" in text
+    assert all(sheet.index("Your plan") < sheet.index("To do") for sheet in (markdown, page, text))
+    assert "Your plan" not in to_markdown(checklist(item()))
+
+
+def test_a_retired_certificate_is_told_with_its_item() -> None:
+    for text in both(checklist(item(retired=("It is retired: it still counts as held.",)))):
+        assert text.count("still counts as held") == 1

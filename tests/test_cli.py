@@ -70,7 +70,7 @@ def test_json_says_for_everything_shown_where_it_stands(capsys: pytest.CaptureFi
     shown = [r for r in answer["requirements"] if r["status"] != "missing"]
     assert shown
     for requirement in shown:
-        assert set(requirement) == {"id", "name", "category", "status", "one_reader", "evidence"}
+        assert set(requirement) == {"id", "name", "category", "status", "one_reader", "retired", "evidence"}
         for evidence in requirement["evidence"]:
             assert set(evidence) == {"page", "text", "boxes", "section", "tier", "score"}
             assert 1 <= evidence["page"] <= answer["pages"]

@@ -71,6 +71,47 @@ def test_the_table_tells_the_same_as_the_json(capsys: pytest.CaptureFixture[str]
     assert [(int(row[1]), int(row[2])) for row in rows if row] == [(a["week"], a["hours"]) for a in made["actions"]]
 
 
+OWN = """
+[[advice]]
+id = "own-bootcamp"
+title = "The bootcamp's all-in-one project"
+kind = "project"
+closes = [{closes}]
+hours = 1
+steps = ["Do it.", "Resume line: Did it N times."]
+
+[[advice]]
+id = "own-broken"
+title = "Broken"
+"""
+
+
+def test_own_advice_is_planned_and_its_faults_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    closed = [id_ for action in answer(capsys, "plan")["actions"] for id_ in action["closes"]]
+    closes = ", ".join(f'"{id_}"' for id_ in dict.fromkeys(closed))
+    tmp_path.joinpath("own.toml").write_text(OWN.replace("{closes}", closes), encoding="utf-8")
+    assert cli.main(["plan", SAMPLE, "--json", "--advice", str(tmp_path)]) == 0
+    out, err = capsys.readouterr()
+    assert "own-bootcamp" in {action["id"] for action in json.loads(out)["actions"]}
+    assert "own.toml, line 10, entry own-broken: the field kind is missing" in err
+    assert "own-bootcamp" in {each["id"] for each in answer(capsys, "check", "--advice", str(tmp_path))["advice"]}
+    without = answer(capsys, "plan", "--advice", str(tmp_path), "--without", "own-bootcamp")
+    assert "own-bootcamp" not in {action["id"] for action in without["actions"]}
+
+
+def test_a_folder_of_advice_that_is_not_there_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["plan", SAMPLE, "--advice", str(tmp_path / "none")]) == 2
+    assert "none is no folder" in capsys.readouterr().err
+
+
+def test_what_is_only_named_is_asked_about(capsys: pytest.CaptureFixture[str]) -> None:
+    listed = [r["name"] for r in answer(capsys, "check")["requirements"] if r["status"] == "listed"]
+    assert listed
+    assert cli.main(["plan", SAMPLE]) == 0
+    asked = " ".join(capsys.readouterr().out.split()).partition("Could you answer five questions")[2]
+    assert all(name in asked for name in listed)
+
+
 def test_where_nothing_fits_it_says_so(capsys: pytest.CaptureFixture[str]) -> None:
     kinds = ("wording", "project", "competition", "open-source", "course", "certificate", "community", "habit", "study")
     assert cli.main(["plan", SAMPLE, *(f"--without={kind}" for kind in kinds)]) == 0

@@ -68,6 +68,7 @@ class Advice(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     verified_on: date | None = None  # None: general knowledge that does not age by dates
     valid_until: date | None = None
     replaced_by: str = ""
+    names: tuple[str, ...] = ()  # how resumes write it, to know one that is retired
     note: str = ""
 
 
@@ -106,12 +107,12 @@ def load_advice(folder: Path, requirements: Collection[str] = ()) -> tuple[Advic
     """
     faults: list[str] = []
     found = tables(folder, faults)
-    domains = _domains(found.pop("domains.toml", {}), faults)
+    domains = domains_of(found.pop("domains.toml", {}), faults)
     if not found:
         faults.append(f"{folder}: there is no file of advice.")
     placed = [entry for name, table in found.items() for entry in _entries(name, table, faults)]
     for place, advice in placed:
-        faults += [f"{place}: {fault}." for fault in _faults_of(advice, domains, requirements)]
+        faults += [f"{place}: {fault}." for fault in faults_of(advice, domains, requirements)]
     faults += _faults_between(placed)
     if faults:
         raise DataError("The advice is faulty", tuple(faults))
@@ -272,7 +273,8 @@ def _months_after(day: date, months: int) -> date:
     return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
-def _domains(table: dict[str, Any], faults: list[str]) -> frozenset[str]:
+def domains_of(table: dict[str, Any], faults: list[str]) -> frozenset[str]:
+    """The domains that a ``domains.toml`` lists; empty where any will do."""
     try:
         return frozenset(msgspec.convert(table.get("domains", []), tuple[str, ...]))
     except msgspec.ValidationError as error:
@@ -295,7 +297,7 @@ def _entries(name: str, table: dict[str, Any], faults: list[str]) -> Iterator[tu
             faults.append(f"{place}: {error}.")
 
 
-def _faults_of(advice: Advice, domains: frozenset[str], requirements: Collection[str]) -> Iterator[str]:
+def faults_of(advice: Advice, domains: frozenset[str], requirements: Collection[str]) -> Iterator[str]:
     """What is wrong with one entry by itself."""
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", advice.id):
         yield "the id must be lower-case words joined by hyphens"
@@ -313,6 +315,8 @@ def _faults_of(advice: Advice, domains: frozenset[str], requirements: Collection
         yield f"hours are {advice.hours}, and must be at least 1"
     if advice.verified_on and not advice.sources:
         yield "was verified on a day, but names no source"
+    if not all(name.strip() for name in advice.names):
+        yield "has an empty name"
     yield from _faults_of_steps(advice.steps)
     if advice.url:
         yield from _faults_of_address(advice.url, domains)

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from checker.advising.advice import Advice, Effort, Kind, is_retired, is_stale, reached, stakes
-from checker.advising.selection import Candidate, choose
+from checker.advising.problem import Candidate
+from checker.advising.selection import choose
 from checker.matching.catalogue import Status
 from checker.matching.report import WORTH, Coverage
 

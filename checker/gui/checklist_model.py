@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
 
@@ -15,7 +16,7 @@ from checker.gui.standing import Standing, mark_icon, of_status, words
 from checker.matching.catalogue import Status
 
 if TYPE_CHECKING:
-    from checker.checklist import Checklist, Item
+    from checker.checklist import Checklist, Item, Planned
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -60,6 +61,13 @@ class ChecklistModel(QAbstractTableModel):
         self.beginResetModel()
         self._checklist, self._rows = checklist, checklist.rows
         self.endResetModel()
+
+    def plan(self, planned: tuple[Planned, ...]) -> None:
+        """Take what the user means to do."""
+        known = self._checklist
+        if known is not None and not known.read_only and known.planned != planned:
+            self._checklist = msgspec.structs.replace(known, planned=planned)
+            self.changed.emit(self._checklist)
 
     def set_look(self, look: Colours) -> None:
         """Draw the marks in other colours."""

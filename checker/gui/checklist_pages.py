@@ -31,7 +31,7 @@ _GAP = 8 * POINT
 
 def blocks(checklist: Checklist, width: float) -> list[Block]:
     """All that stands on the pages, in order, set to a width."""
-    made = [*_head(checklist, width)]
+    made = [*_head(checklist, width), *_plan(checklist, width)]
     for part in parts.parts(checklist):
         made += _table(part, width)
     return [*made, *_steps(checklist, width)]
@@ -84,6 +84,28 @@ def _bar(checklist: Checklist, width: float) -> Block:
     return Block(high, paint, above=5 * POINT)
 
 
+def _plan(checklist: Checklist, width: float) -> Iterator[Block]:
+    """What the user means to do, with a box before each action."""
+    if checklist.planned:
+        yield text_block([Words(parts.PLAN, 13 * POINT, bold=True)], width, above=20 * POINT, stays=True)
+        yield text_block([_muted(parts.PLAN_EXPLANATION)], width, above=2 * POINT, stays=True)
+    for planned in checklist.planned:
+        words = [Words(_cut(planned.title)), _muted(f"  {parts.when(planned)}")]
+        yield _boxed(text_block(words, width - _INDENT, left=_INDENT), above=5 * POINT)
+
+
+def _boxed(block: Block, *, above: float, stays: bool = False) -> Block:
+    """A block with an empty box at its left."""
+
+    def paint(painter: QPainter) -> None:
+        painter.save()
+        block.paint(painter)
+        painter.restore()
+        paint_box(painter, QPointF(0, (13 * POINT - _BOX) / 2), ticked=False)
+
+    return Block(block.height, paint, above=above, stays=stays)
+
+
 def _table(part: Part, width: float) -> Iterator[Block]:
     yield text_block([Words(part.heading, 13 * POINT, bold=True)], width, above=20 * POINT, stays=True)
     yield text_block([_muted(part.explanation)], width, above=2 * POINT, stays=True)
@@ -122,6 +144,7 @@ def _remarks(item: Item) -> Iterator[str]:
         yield f"Found: {parts.found(item)}"
     if item.covered_by:
         yield f"{parts.covered(item)}."
+    yield from item.retired
     yield from (f"Your note: {line}" if not number else line for number, line in enumerate(item.note.splitlines()))
 
 
@@ -182,14 +205,7 @@ def _steps(checklist: Checklist, width: float) -> Iterator[Block]:
 
 def _item(item: Item, width: float, told: set[str]) -> Iterator[Block]:
     name = text_block([Words(_cut(item.name), 11 * POINT, bold=True)], width - _INDENT, left=_INDENT)
-
-    def paint(painter: QPainter) -> None:
-        painter.save()
-        name.paint(painter)
-        painter.restore()
-        paint_box(painter, QPointF(0, (13 * POINT - _BOX) / 2), ticked=False)
-
-    yield Block(name.height, paint, above=16 * POINT, stays=True)
+    yield _boxed(name, above=16 * POINT, stays=True)
     facts = [f"{parts.standing(item).capitalize()}. {parts.why(item)}"]
     facts += [f"Found: {parts.found(item)}"] if item.proofs else []
     facts += [f"You said that this does not show it: {parts.refused(item)}"] if item.refused else []

@@ -164,6 +164,9 @@ class ChecklistPane(QWidget):
             prose.text(
                 self.tr("You said that this is not for you. It stays at the end of the list until you take it back.")
             )
+        for sentence in item.retired:
+            prose.paragraph(above=6)
+            prose.text(sentence)
         if item.covered_by:
             prose.paragraph(above=6)
             prose.text(self.tr("Not needed: %1 covers it.").replace("%1", ", ".join(item.covered_by)))
@@ -194,6 +197,8 @@ class ChecklistPane(QWidget):
         prose.heading(action.title)
         prose.text("  ")
         prose.muted(about_hours(action.hours))
+        if action.title in self._planned:
+            prose.muted(self.tr(", in your plan"))
         prose.numbered(action.steps)
         for line in filter(None, (action.note, self._stale(action))):
             prose.paragraph(above=4)
@@ -201,6 +206,10 @@ class ChecklistPane(QWidget):
         if action.url:
             prose.paragraph(above=4)
             prose.address(action.url)
+
+    @property
+    def _planned(self) -> set[str]:
+        return {planned.title for planned in self.model.checklist.planned} if self.model.checklist else set()
 
     def _stale(self, action: Action) -> str:
         return self.tr("This was verified a while ago: look whether it still holds.") if action.stale else ""

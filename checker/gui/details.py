@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from checker.advising.advice import Suggestion
+    from checker.advising.retired import RetiredNote
     from checker.check import Result
     from checker.matching.report import Evidence, Finding
 
@@ -192,6 +193,7 @@ class Details(QWidget):
             prose.text(
                 self.tr("Read by one of two readers: may be lost in a hiring system."), colour=prose.look.missing
             )
+        self._write_retired(prose, finding)
         self._write_evidence(prose, finding)
         self._write_advice(prose, finding)
         self._write_rejected(prose, finding)
@@ -199,6 +201,23 @@ class Details(QWidget):
         prose.paragraph(above=4)
         prose.text(finding.requirement.counts)
         self._write_sources(prose, finding)
+
+    def _write_retired(self, prose: Prose, finding: Finding) -> None:
+        notes = self._result.retired if self._result else ()
+        for note in notes:
+            if note.requirement == finding.requirement.id:
+                prose.paragraph(above=4)
+                prose.text(self._retired(note))
+                if note.successor and note.successor.url:
+                    prose.text("  ")
+                    prose.address(note.successor.url)
+
+    def _retired(self, note: RetiredNote) -> str:
+        text = self.tr("%1 is retired: it still counts as held, and nothing follows it.")
+        if note.successor:
+            text = self.tr("%1 is retired: it still counts as held. Its successor is %2.")
+            text = text.replace("%2", note.successor.title)
+        return text.replace("%1", note.certificate.title)
 
     def _write_evidence(self, prose: Prose, finding: Finding) -> None:
         if finding.evidence:

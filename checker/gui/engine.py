@@ -37,6 +37,7 @@ class Engine(QObject):
         *,
         load: Callable[[], Judge] | None = None,
         reader_command: Sequence[str] = (),
+        own_advice: Path | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -44,6 +45,7 @@ class Engine(QObject):
         self._seconds: int | None = None
         self._thread: SecondThread | None = None
         self._is_loading = False
+        self._own_advice = own_advice
         self.judge: Judge | None = None
         self.reader: Reader | None = None
         self.opening: Opening | None = None
@@ -90,7 +92,7 @@ class Engine(QObject):
         import checker.gui.workspace  # noqa: PLC0415, F401
         from checker.gui import judge as judging  # noqa: PLC0415
 
-        judge = (self._load_judge or judging.load_judge)()
+        judge = self._load_judge() if self._load_judge else judging.load_judge(self._own_advice)
         with contextlib.suppress(CheckerError):  # what is faulty now is told when somebody needs it
             judge.warm_up()
         return judge

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from checker.advising.advice import Advice, load_advice
+from checker.advising.own_advice import OwnAdvice, load_own_advice
 from checker.advising.plan import Means, Plan, plan
 from checker.check import Result, check
 from checker.checklist import Checklist, make
@@ -16,6 +17,8 @@ from checker.reading.document import Document
 from checker.resources import resource
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from checker.matching.corrections import Corrections
     from checker.matching.report import Report
 
@@ -26,6 +29,7 @@ class Judge:
 
     catalogue: Catalogue
     advice: tuple[Advice, ...]
+    own_faults: tuple[str, ...] = ()  # what of the user's own advice was left out, and why
 
     def result(
         self, document: Document, second: Document | None = None, corrections: Corrections | None = None
@@ -47,14 +51,19 @@ class Judge:
         return make(result, today())
 
 
-def load_judge() -> Judge:
-    """The judge of the program's own data files.
+def load_judge(own: Path | None = None) -> Judge:
+    """The judge of the program's own data files, and of the user's own advice.
+
+    Args:
+        own: The folder of that advice; what is faulty in it is left out and told.
 
     Raises:
-        DataError: One of them is faulty.
+        DataError: One of the program's files is faulty.
     """
     catalogue = load_catalogue(resource("requirements"))
-    return Judge(catalogue, load_advice(resource("advice"), catalogue.by_id))
+    advice = load_advice(resource("advice"), catalogue.by_id)
+    added = load_own_advice(own, advice, catalogue.by_id) if own else OwnAdvice()
+    return Judge(catalogue, (*advice, *added.advice), added.faults)
 
 
 def today() -> date:

@@ -56,7 +56,13 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._settings, self.folder = settings, folder
         self._keeper = Keeper(settings, folder)
-        self.engine = Engine(self._keeper.corrections, load=load, reader_command=reader_command, parent=self)
+        self.engine = Engine(
+            self._keeper.corrections,
+            load=load,
+            reader_command=reader_command,
+            own_advice=folder / "advice",
+            parent=self,
+        )
         self.engine.faulty.connect(self._say_faulty)
         self.engine.ready.connect(self._make_parts)
         self._then: Callable[[], None] | None = None  # what was asked for before all was loaded

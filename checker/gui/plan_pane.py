@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from checker.advising.plan import HOURS_A_WEEK, WEEKS, Means, coverage_with
-from checker.checklist import write
+from checker.checklist import Planned, write
 from checker.errors import CheckerError
 from checker.gui.look import ON_PAPER
 from checker.gui.message import plain_label, second_button
@@ -43,9 +43,11 @@ class PlanPane(QWidget):
 
     Signals:
         advice_asked: The steps of this advice are to be shown.
+        planned_changed: What the user means to do, in the plan's order: a tuple of Planned.
     """
 
     advice_asked = Signal(str)
+    planned_changed = Signal(object)
 
     def __init__(
         self, make: Callable[[Report, Means], Plan], settings: QSettings, parent: QWidget | None = None
@@ -56,7 +58,7 @@ class PlanPane(QWidget):
         self._unwanted: frozenset[str] = frozenset()
         self._name = ""
         self.plan: Plan | None = None  # None: not made yet
-        self.ticked: frozenset[str] = frozenset()  # ids of advice that the user means to follow
+        self._meant: frozenset[str] = frozenset()  # ids of advice that the user means to follow
         self.hours = self._spin_box("hours_a_week", HOURS_A_WEEK, 80, self.tr("Hours a week"))
         self.weeks = self._spin_box("weeks", WEEKS, 104, self.tr("Weeks"))
         self.sum = plain_label(bold=True)
@@ -81,11 +83,23 @@ class PlanPane(QWidget):
             self._unwanted = unwanted
             self._replan()
 
-    def show_result(self, result: Result, *, stay: bool = False) -> None:
-        """Plan for another report; ``stay`` keeps what is ticked, and the place."""
+    @property
+    def ticked(self) -> frozenset[str]:
+        """Ids of the advice that the user means to follow; what the plan has no longer, it may have again."""
+        if self.plan is None:
+            return self._meant
+        return self._meant & {action.advice.id for action in self.plan.actions}
+
+    def mean(self, planned: tuple[Planned, ...]) -> None:
+        """Take what was ticked the last time."""
+        self._meant = frozenset(each.id for each in planned)
+        self._show(stay=True)
+
+    def show_result(self, result: Result, planned: tuple[Planned, ...] = (), *, stay: bool = False) -> None:
+        """Plan for another report, with what was ticked the last time; ``stay`` keeps ticks and place as they are."""
         self._report, self._name = result.report, result.document.name
         if not stay:
-            self.ticked = frozenset()
+            self._meant = frozenset(each.id for each in planned)
         self.plan = None
         self.trouble.hide()
         if self.isVisible():
@@ -93,8 +107,9 @@ class PlanPane(QWidget):
 
     def toggle(self, advice_id: str) -> None:
         """Mean to do an action, or no longer."""
-        self.ticked ^= {advice_id}
+        self._meant ^= {advice_id}
         self._show(stay=True)
+        self._tell()
 
     def save_picture(self, path: Path) -> None:
         """Save the picture as SVG, or as PNG if the name ends so; say in place why not."""
@@ -128,8 +143,24 @@ class PlanPane(QWidget):
         if self._report is None:
             return
         self.plan = self._make(self._report, self.means)
-        self.ticked &= {action.advice.id for action in self.plan.actions}
         self._show(stay=stay)
+        self._tell()
+
+    def _tell(self) -> None:
+        self.planned_changed.emit(
+            tuple(
+                Planned(
+                    id=action.advice.id,
+                    title=action.advice.title,
+                    hours=action.advice.hours,
+                    week=action.week,
+                    last_week=action.last_week,
+                    url=action.advice.url,
+                )
+                for action in (self.plan.actions if self.plan else ())
+                if action.advice.id in self._meant
+            )
+        )
 
     def _show(self, *, stay: bool) -> None:
         if self.plan is None or self._report is None:
@@ -138,6 +169,7 @@ class PlanPane(QWidget):
         reached = coverage_with(self._report, ticked)
         self.sum.setText(self._sum_of(self.plan, len(ticked), reached.points))
         self.chart.show_plan(Shown(self.plan, self.ticked, reached), self._told(self.plan))
+        self._area.setMaximumHeight(self.chart.sizeHint().height() + 2)  # the rest is the words'
         self.save.setEnabled(bool(self.plan.actions))
         self.view.rewrite(stay=stay)
 
@@ -241,7 +273,7 @@ class PlanPane(QWidget):
             row.addSpacing(12)
         row.addStretch(1)
         row.addWidget(self.save)
-        area = QScrollArea()
+        area = self._area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

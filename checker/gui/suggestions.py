@@ -15,14 +15,21 @@ if TYPE_CHECKING:
     from datetime import date
 
     from checker.advising.advice import Suggestion
+    from checker.advising.interview import Topic
+
+
+_INTERVIEW = "interview"  # stands among the kinds
+_MOST_FAULTS = 8
 
 
 class Suggestions(QWidget):
     """Shows suggestions as a text to read, each with its steps folded away until they are wanted."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, own_faults: tuple[str, ...] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._own_faults = own_faults  # what of the user's own advice was left out, and why
         self._suggestions: tuple[Suggestion, ...] = ()
+        self._topics: tuple[Topic, ...] = ()
         self._open: set[str] = set()  # ids of advice whose steps are shown
         self._kind_words = self._kinds()
         self._effort_words = {
@@ -38,9 +45,17 @@ class Suggestions(QWidget):
         self.view.asked.connect(self._answer)
         self._lay_out()
 
-    def show_suggestions(self, suggestions: tuple[Suggestion, ...], *, stay: bool = False) -> None:
-        """Show other suggestions, the most useful ones first within their kind; ``stay`` where the reader is."""
-        self._suggestions = suggestions
+    def show_suggestions(
+        self, suggestions: tuple[Suggestion, ...], topics: tuple[Topic, ...] = (), *, stay: bool = False
+    ) -> None:
+        """Show other suggestions, the most useful ones first within their kind; ``stay`` where the reader is.
+
+        Args:
+            suggestions: What to do.
+            topics: What is only named, and may be asked about.
+            stay: Whether the reader's choices and place stay.
+        """
+        self._suggestions, self._topics = suggestions, topics
         chosen = self.kind.currentData() if stay else None
         if not stay:
             self._open.clear()
@@ -50,6 +65,8 @@ class Suggestions(QWidget):
         for kind in self._present():
             count = sum(suggestion.advice.kind is kind for suggestion in suggestions)
             self.kind.addItem(f"{self._kind_words[kind]} ({count})", kind.value)
+        if topics:
+            self.kind.addItem(f"{self.tr('Before an interview')} ({len(topics)})", _INTERVIEW)
         self.kind.setCurrentIndex(max(0, self.kind.findData(chosen)))
         self.kind.blockSignals(False)  # noqa: FBT003
         self.view.rewrite(stay=stay)
@@ -82,9 +99,13 @@ class Suggestions(QWidget):
         if kind == "steps":
             self._open ^= {id_}
             self.view.rewrite(stay=True)
+        elif kind == "show":
+            self.show_advice(id_)
 
     def _write(self, prose: Prose) -> None:
         wanted = self.kind.currentData()
+        if wanted is None:
+            self._write_faults(prose)
         if not self._suggestions:
             prose.paragraph()
             prose.muted(self.tr("There is nothing to suggest: everything that is asked for is demonstrated."))
@@ -94,6 +115,43 @@ class Suggestions(QWidget):
             for suggestion in self._suggestions:
                 if suggestion.advice.kind is kind:
                     self._write_suggestion(prose, suggestion)
+
+        if self._topics and wanted in (None, _INTERVIEW):
+            self._write_interview(prose, above=0 if wanted else 22)
+
+    def _write_faults(self, prose: Prose) -> None:
+        """What of the user's own advice is not shown, and where to mend it."""
+        if self._own_faults:
+            prose.paragraph()
+            prose.text(self.tr("A part of your own advice was left out"), bold=True)
+            for fault in self._own_faults[:_MOST_FAULTS]:
+                prose.paragraph(above=4)
+                prose.text(fault)
+            if len(self._own_faults) > _MOST_FAULTS:
+                prose.paragraph(above=4)
+                prose.muted(self.tr("And %1 more.").replace("%1", str(len(self._own_faults) - _MOST_FAULTS)))
+            prose.paragraph(above=16)
+
+    def _write_interview(self, prose: Prose, above: float) -> None:
+        prose.paragraph(above=above)
+        prose.text(self.tr("Before an interview"), bold=True, scale=1.2)
+        prose.paragraph(above=6)
+        prose.text(
+            self.tr(
+                "These are only named on your resume. Could you answer five questions on each? If you can, show it in "
+                "a bullet with a number; if you cannot, drop it. This list is for you alone: it is in no checklist."
+            )
+        )
+        for topic in self._topics:
+            prose.paragraph(above=10)
+            prose.text(topic.finding.requirement.name, bold=True)
+            for evidence in topic.finding.evidence[:1]:
+                prose.text("  ")
+                named = self.tr("“%1” on page %2").replace("%2", str(evidence.page))
+                prose.muted(named.replace("%1", " ".join(evidence.text.split()).strip(" ,;:.")))
+            if topic.wording is not None:
+                prose.text("  ")
+                prose.text(self.tr("How to show it"), link=f"show:{topic.wording.id}")
 
     def _write_suggestion(self, prose: Prose, suggestion: Suggestion) -> None:
         advice = suggestion.advice

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
+from checker.advising.interview import interview_list
 from checker.gui.changes_pane import ChangesPane
 from checker.gui.checklist_pane import ChecklistPane
 from checker.gui.details import Details
@@ -54,7 +55,7 @@ class Workspace(QWidget):
         self._aside: frozenset[str] = frozenset()  # ids of requirements that are not for the user
         self.page, self.bar, self.page_search = PageView(), PageBar(), PageSearch()
         self.overview, self.findings, self.details = Overview(), Findings(titles), Details(titles)
-        self.suggestions, self.plan = Suggestions(), PlanPane(judge.plan, settings)
+        self.suggestions, self.plan = Suggestions(judge.own_faults), PlanPane(judge.plan, settings)
         self.checklist, self.parser_view, self.changes = ChecklistPane(), ParserView(), ChangesPane()
         self._clicked: Mark | None = None
         self._lay_out()
@@ -90,10 +91,10 @@ class Workspace(QWidget):
         self.overview.show_result(replace(result, suggestions=self._wanted), len(notes))
         self.findings.show_report(result.report)
         self.details.show_result(result, notes)
-        self.suggestions.show_suggestions(self._wanted)
-        self.plan.leave_out(self._aside)
-        self.plan.show_result(result)
+        self.suggestions.show_suggestions(self._wanted, interview_list(result.report, self._wanted))
         self.checklist.show_checklist(checklist)
+        self.plan.leave_out(self._aside)
+        self.plan.show_result(result, checklist.planned)
         self.parser_view.show_readings(result.document, result.second)
         self.page.show_document(result.document, marks)
         self.bar.show_place(0, len(marks))
@@ -118,9 +119,10 @@ class Workspace(QWidget):
     def _update_findings(self, result: Result, checklist: Checklist) -> None:
         marks = marks_of(result.report)
         self.findings.show_report(result.report)
-        self.suggestions.show_suggestions(self._wanted, stay=True)
-        self.plan.show_result(result, stay=True)
+        topics = interview_list(result.report, self._wanted)
+        self.suggestions.show_suggestions(self._wanted, topics, stay=True)
         self.checklist.show_checklist(checklist, stay=True)
+        self.plan.show_result(result, stay=True)
         self.page.update_marks(marks)
         picked = self.page.picked
         self.bar.show_place(self.page.marks.index(picked) + 1 if picked else 0, len(marks))
@@ -128,6 +130,7 @@ class Workspace(QWidget):
     def show_checklist(self, checklist: Checklist) -> None:
         """Show another checklist of the resume that is open, or a checklist alone."""
         self.checklist.show_checklist(checklist)
+        self.plan.mean(checklist.planned)
         self._heed(checklist)
         self._set_alone(alone=self.result is None)
         self.tabs.setCurrentWidget(self.checklist)
@@ -186,7 +189,8 @@ class Workspace(QWidget):
             self._aside = aside
             wanted = replace(self.result, suggestions=self._wanted)
             self.overview.update_result(wanted, len(notes_of(wanted)))
-            self.suggestions.show_suggestions(wanted.suggestions, stay=True)
+            topics = interview_list(wanted.report, wanted.suggestions)
+            self.suggestions.show_suggestions(wanted.suggestions, topics, stay=True)
             self.plan.leave_out(aside)
 
     def _go_to_finding(self, requirement_id: str) -> None:
@@ -267,6 +271,7 @@ class Workspace(QWidget):
         self.checklist.checklist_changed.connect(self._heed)
         self.checklist.save_asked.connect(self.save_asked)
         self.changes.requirement_picked.connect(self._show_finding)
+        self.plan.planned_changed.connect(self.checklist.model.plan)
 
     def _lay_out(self) -> None:
         self._page_side = _column(self.bar, self.page_search, self.page)

@@ -188,6 +188,10 @@ It is a help for your own work, not a verdict on you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>, in your plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This was verified a while ago: look whether it still holds.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -258,6 +262,14 @@ It is a help for your own work, not a verdict on you.</source>
     </message>
     <message>
         <source>What counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is retired: it still counts as held, and nothing follows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is retired: it still counts as held. Its successor is %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1110,6 +1122,30 @@ Every requirement weighs as many points as documents ask for it, 1 to 3; of a gr
     </message>
     <message>
         <source>There is nothing to suggest: everything that is asked for is demonstrated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of your own advice was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before an interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are only named on your resume. Could you answer five questions on each? If you can, show it in a bullet with a number; if you cannot, drop it. This list is for you alone: it is in no checklist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” on page %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to show it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

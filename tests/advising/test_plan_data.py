@@ -35,6 +35,12 @@ def test_a_plan_for_the_usual_hours_is_proven_and_keeps_its_word(path: Path) -> 
     assert not listed_twice  # at most once to list it and once to demonstrate it
 
 
+@pytest.mark.parametrize("path", CASES[::4], ids=lambda path: path.stem)
+def test_a_plan_for_many_more_hours_is_proven_too(path: Path) -> None:
+    report = check(read_case(path).document, CATALOGUE, ADVICE, TODAY).report
+    assert plan(report, ADVICE, TODAY, Means(10, 12)).proven
+
+
 def test_with_all_the_time_of_the_world_everything_is_reached() -> None:
     report = check(read_case(CASES[0]).document, CATALOGUE, ADVICE, TODAY).report
     made = plan(report, ADVICE, TODAY, Means(80, 104))

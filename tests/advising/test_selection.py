@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.advising.selection import Candidate, Choice, choose
+from checker.advising.problem import Candidate
+from checker.advising.selection import Choice, choose
 
 KINDS = ("course", "competition", "project")
 
@@ -84,6 +85,12 @@ def test_a_search_that_is_cut_short_says_so_and_keeps_within_the_hours() -> None
     assert not cut.proven
     assert 0 < cut.hours <= 90
     assert cut.worth <= choose(pool, worths, 90).worth
+
+
+def test_a_search_that_is_cut_short_still_takes_few_actions() -> None:
+    apart = [Candidate(frozenset({part}), 1) for part in range(30)]
+    together = [Candidate(frozenset(range(first, first + 10)), 40) for first in (0, 10, 20)]
+    assert len(choose([*apart, *together], [1] * 30, 500, effort=0).taken) == 3
 
 
 @given(st.data())

@@ -63,7 +63,7 @@ def test_a_resume_fills_every_pane(opened: MainWindow) -> None:
     assert len(workspace.page.marks) == 3
     assert workspace.overview.points.text() == "3 of 8 points"
     assert workspace.overview.buttons[Standing.MISSING].text().endswith("Missing")
-    assert workspace.suggestions.kind.count() == 3
+    assert workspace.suggestions.kind.count() == 4  # everything, two kinds, what may be asked about
     assert opened.checklist is not None
     assert opened.checklist.items == make_checklist().items
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QToolTip
 
 from checker.advising.plan import Means, Plan, plan
 from checker.check import Result
+from checker.checklist import Planned
 from checker.gui.look import DARK, LIGHT, ON_PAPER, make_palette
 from checker.gui.plan_pane import PlanPane
 
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from checker.matching.report import Report
+
+
+PLANNED = Planned(id="git-course", title="Learn Git", hours=4, week=1, last_week=1)
 
 
 class Planner:
@@ -67,6 +71,11 @@ def test_the_plan_stands_there_as_text_and_picture(pane: PlanPane) -> None:
     assert "Learn Git" in pane.chart.accessibleDescription()
     assert pane.chart.accessibleName()
     assert pane.chart.height() > 4 * pane.fontMetrics().height()
+
+
+def test_the_picture_takes_no_more_room_than_it_needs(pane: PlanPane) -> None:
+    pane.resize(700, 1400)
+    assert pane.view.geometry().height() > 900
 
 
 def test_the_sum_tells_now_and_then(pane: PlanPane) -> None:
@@ -146,11 +155,28 @@ def test_ticks_stay_with_the_second_reading_and_go_with_another_resume(pane: Pla
     assert pane.ticked == frozenset()
 
 
-def test_what_leaves_the_plan_is_no_longer_ticked(pane: PlanPane) -> None:
+def test_what_leaves_the_plan_is_no_longer_ticked_until_it_is_in_it_again(pane: PlanPane) -> None:
     pane.toggle("docker-project")
     pane.weeks.setValue(1)
     pane.hours.setValue(5)
     assert pane.ticked == frozenset()
+    pane.weeks.setValue(12)
+    assert pane.ticked == {"docker-project"}
+
+
+def test_what_is_ticked_is_told_in_the_plans_order_with_its_weeks(qtbot: QtBot, pane: PlanPane) -> None:
+    pane.toggle("git-course")
+    with qtbot.waitSignal(pane.planned_changed) as told:
+        pane.toggle("docker-project")
+    assert pane.plan is not None
+    expected = [(a.advice.id, a.advice.title, a.advice.hours, a.week, a.last_week) for a in pane.plan.actions]
+    assert [(p.id, p.title, p.hours, p.week, p.last_week) for p in told.args[0]] == expected
+
+
+def test_what_was_ticked_the_last_time_is_ticked_again(pane: PlanPane) -> None:
+    pane.show_result(make_result(), (PLANNED,))
+    assert pane.ticked == {"git-course"}
+    assert "With the 1 that you ticked" in pane.sum.text()
 
 
 def test_where_nothing_fits_it_says_so(pane: PlanPane) -> None:
@@ -233,6 +259,26 @@ def test_the_window_has_it_between_what_to_do_and_the_checklist(opened: MainWind
     assert workspace.plan.plan is not None
     workspace.plan.view.anchorClicked.emit(QUrl("steps:docker-project"))
     assert workspace.tabs.currentWidget() is workspace.suggestions
+
+
+def test_ticks_are_kept_with_the_resume_and_stand_in_its_checklist(
+    qtbot: QtBot, opened: MainWindow, resume: Path, tmp_path: Path
+) -> None:
+    workspace = opened.workspace
+    assert workspace is not None
+    workspace.show_pane(2)
+    workspace.plan.toggle("git-course")
+    opened.save_checklist(tmp_path / "saved.md")
+    assert "- [ ] Learn Git (Week 1, about 4 hours)" in (tmp_path / "saved.md").read_text(encoding="utf-8")
+
+    another = tmp_path / "another.pdf"
+    another.write_bytes(b"%PDF-1.7\n")
+    for path, ticked in ((another, frozenset()), (resume, {"git-course"})):
+        with qtbot.waitSignal(opened.engine.opening.found):  # type: ignore[union-attr]
+            opened.open_path(path)
+        assert workspace.plan.ticked == ticked
+        workspace.show_pane(2)  # the plan is made, and nothing is lost by it
+        assert {each.id for each in opened.checklist.planned} == ticked  # type: ignore[union-attr]
 
 
 def test_a_checklist_alone_has_no_plan(opened: MainWindow) -> None:

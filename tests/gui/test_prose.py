@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +11,7 @@ from gui.made import ADVICE, CATALOGUE, make_result
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QTextCursor, QTextTable
 
+from checker.advising.retired import RetiredNote
 from checker.gui.details import Details
 from checker.gui.parser_view import ParserView
 from checker.gui.prose import Prose, ProseView, leads_to_web
@@ -17,6 +19,8 @@ from checker.gui.suggestions import Suggestions
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
+
+    from checker.advising.advice import Advice
 
 TITLES = {source.letter: source.title for source in CATALOGUE.sources}
 HOSTILE = '<b>bold</b> <img src="file:///etc/passwd"> <a href="x:y">z</a> &amp;'
@@ -109,6 +113,19 @@ def test_words_that_were_found_lead_to_the_page(qtbot: QtBot, details: Details) 
         details.view.anchorClicked.emit(QUrl("evidence:1"))
 
     assert told.args == [make_result().report.finding("python").evidence[1]]
+
+
+@pytest.mark.parametrize("successor", [None, ADVICE[0]])
+def test_a_retired_certificate_is_told_with_what_follows_it(details: Details, successor: Advice | None) -> None:
+    note = RetiredNote("python", ADVICE[1], successor)
+    details.show_result(replace(make_result(), retired=(note,)), ())
+    details.show_finding("python")
+    text = details.view.toPlainText()
+    assert "Learn Git is retired: it still counts as held" in text
+    assert ("Its successor is Pack a model" in text) is (successor is not None)
+    assert ("https://docs.docker.com/" in text) is (successor is not None)
+    details.show_finding("sql")
+    assert "retired" not in details.view.toPlainText()
 
 
 def test_notes_about_the_file_are_shown(details: Details) -> None:
