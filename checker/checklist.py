@@ -1,4 +1,4 @@
-"""The checklist: what to do about each requirement, ticked, noted and put in order by the user; its file."""
+"""The checklist: what to do about each requirement, ticked, noted and put in order by the user."""
 
 from __future__ import annotations
 
@@ -8,14 +8,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 
-from checker import whole
-from checker.errors import ChecklistError
 from checker.matching.catalogue import Status
 from checker.matching.report import REFUSED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
-    from pathlib import Path
 
     from checker.advising.advice import Suggestion
     from checker.check import Result
@@ -24,7 +21,6 @@ if TYPE_CHECKING:
 FORMAT = 3  # of the JSON file; 2 added what was refused, 3 the user's order and what is not for them
 ACTIONS = 3  # at most so many things to do for one requirement; the rest stands in the program
 PROOFS = 5  # at most so many places where a requirement is shown
-_LARGEST = 16 * 1024 * 1024  # bytes of a file that may be a checklist; ours have some 100,000
 
 _ORDERS = {"Cc", "Cs"}  # what a terminal obeys; halves of characters, which no file can hold
 _OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")  # of the direction of writing
@@ -32,25 +28,25 @@ _OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _Count = Annotated[int, msgspec.Meta(ge=0)]
 
 
-class _Value(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Value(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What stands in the file: a field that is unknown here is a fault there."""
 
 
-class Paper(_Value, frozen=True, kw_only=True):
+class Paper(Value, frozen=True, kw_only=True):
     """A document that describes the role."""
 
     letter: str
     title: str
 
 
-class Proof(_Value, frozen=True, kw_only=True):
+class Proof(Value, frozen=True, kw_only=True):
     """Words of the resume that show a requirement."""
 
     page: Annotated[int, msgspec.Meta(ge=1)]
     words: str
 
 
-class Action(_Value, frozen=True, kw_only=True):
+class Action(Value, frozen=True, kw_only=True):
     """Something to do, in steps."""
 
     title: str
@@ -61,7 +57,7 @@ class Action(_Value, frozen=True, kw_only=True):
     stale: bool = False  # look whether it still holds
 
 
-class Item(_Value, frozen=True, kw_only=True):
+class Item(Value, frozen=True, kw_only=True):
     """One requirement, how far the resume shows it, and what the user says about it."""
 
     id: str
@@ -110,7 +106,7 @@ class Item(_Value, frozen=True, kw_only=True):
         return self.shown_since is not None and self.status is Status.DEMONSTRATED
 
 
-class Planned(_Value, frozen=True, kw_only=True):
+class Planned(Value, frozen=True, kw_only=True):
     """An action of the plan that the user means to do."""
 
     id: str
@@ -121,7 +117,7 @@ class Planned(_Value, frozen=True, kw_only=True):
     url: str = ""
 
 
-class Checklist(_Value, frozen=True, kw_only=True):
+class Checklist(Value, frozen=True, kw_only=True):
     """What one resume shows and lacks, on one day.
 
     As it is made, missing stands first, then listed only, demonstrated, not needed. An item that is set aside keeps its
@@ -147,18 +143,6 @@ class Checklist(_Value, frozen=True, kw_only=True):
     def read_only(self) -> bool:
         """True if a newer version of the program made it: what this one does not know would be lost by writing it."""
         return self.format > FORMAT
-
-
-class NewerChecklistError(ChecklistError):
-    """A checklist is sound, but of a format that only a newer version of the program knows.
-
-    Attributes:
-        known: What this version knows of it, which is read-only; None if that is too little to be shown.
-    """
-
-    def __init__(self, title: str, sentence: str, known: Checklist | None = None) -> None:
-        super().__init__(title, sentence)
-        self.known = known
 
 
 def make(result: Result, today: date) -> Checklist:
@@ -240,72 +224,6 @@ def merge(old: Checklist, new: Checklist) -> Checklist:
     return arrange(merged, before) if old.arranged and not new.arranged else merged
 
 
-def to_json(checklist: Checklist) -> str:
-    """The checklist as JSON text, which `from_json` reads back.
-
-    Raises:
-        ChecklistError: It is read-only.
-    """
-    if checklist.read_only:
-        sentence = "A newer version of the program made it, and JSON of this version would lose a part. Copy its file."
-        raise ChecklistError("The checklist was not saved", sentence)
-    newest = msgspec.structs.replace(checklist, format=FORMAT)
-    return msgspec.json.format(msgspec.json.encode(newest), indent=2).decode() + "\n"
-
-
-def from_json(text: str | bytes) -> Checklist:
-    """The checklist of a JSON text.
-
-    Raises:
-        NewerChecklistError: It was made by a newer program; the error holds what this one knows of it.
-        ChecklistError: It is none, or is damaged.
-    """
-    try:
-        raw = msgspec.json.decode(text)
-        if isinstance(raw, dict) and isinstance(raw.get("format"), int) and raw["format"] > FORMAT:
-            raise _newer(raw)
-        checklist = msgspec.convert(raw, Checklist)
-    except msgspec.ValidationError as error:
-        raise _unreadable(f"It is not a checklist of this program, or was changed by hand: {error}.") from error
-    except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
-        raise _unreadable("It is damaged or is not a checklist of this program: its text is not whole JSON.") from error
-    if _has_twins(checklist):
-        raise _unreadable("It is damaged: an item stands in it twice.")
-    return checklist
-
-
-def read(path: Path) -> Checklist:
-    """The checklist that was saved as JSON.
-
-    Raises:
-        NewerChecklistError: It was made by a newer program; the error holds what this one knows of it.
-        ChecklistError: The file cannot be read or is no checklist.
-    """
-    try:
-        data = whole.content(path, _LARGEST)
-    except (OSError, ValueError) as error:
-        raise ChecklistError("The checklist cannot be opened", f"{plain(str(path))}: {whole.why(error)}.") from error
-    if len(data) > _LARGEST:
-        raise _unreadable("It is far too large for a checklist.")
-    return from_json(data)
-
-
-def write(path: Path, content: str | bytes) -> None:
-    """Puts the content at the path, whole; after any failure there is what was there before, and nothing beside it.
-
-    A link is followed: what it leads to is replaced and the link stays. The file keeps its permissions.
-
-    Raises:
-        ChecklistError: It could not be written.
-    """
-    data = content.encode("utf-8", "backslashreplace") if isinstance(content, str) else content
-    try:
-        whole.replace(path, data)
-    except (OSError, ValueError) as error:
-        sentence = f"{plain(str(path))} was not saved: {whole.why(error)}. What was there before is unchanged."
-        raise ChecklistError("The checklist was not saved", sentence) from error
-
-
 def plain(text: str) -> str:
     """The text in one line, without what a terminal or a page would take for an order.
 
@@ -375,43 +293,3 @@ def _marked(old: Item, new: Item) -> Item:
     ticked, aside = old.ticked or new.ticked, old.aside or new.aside
     note, since = new.note or old.note, new.shown_since or old.shown_since
     return msgspec.structs.replace(new, ticked=ticked, note=note, aside=aside, shown_since=since)
-
-
-def _has_twins(checklist: Checklist) -> bool:
-    return len({item.id for item in checklist.items}) < len(checklist.items)
-
-
-def _newer(raw: dict[str, object]) -> NewerChecklistError:
-    title, number = "The checklist is from a newer version", raw["format"]
-    sentence = f"It has format {number}, and this version of the program knows formats up to {FORMAT}. "
-    sentence += "It cannot be changed here: update the program to work on it."
-    try:
-        known = msgspec.convert(_known(raw, Checklist), Checklist)
-    except msgspec.ValidationError:
-        return NewerChecklistError(title, sentence)
-    return NewerChecklistError(title, sentence, None if _has_twins(known) else known)
-
-
-_LISTS: dict[str, type[_Value]] = {
-    "papers": Paper,
-    "items": Item,
-    "proofs": Proof,
-    "actions": Action,
-    "planned": Planned,
-}
-
-
-def _known(raw: object, kind: type[_Value]) -> object:
-    """What stands in a newer file, without the fields that only newer versions know."""
-    if not isinstance(raw, dict):
-        return raw
-    fields = {field.name for field in msgspec.structs.fields(kind)}
-    return {
-        name: [_known(each, _LISTS[name]) for each in value] if name in _LISTS and isinstance(value, list) else value
-        for name, value in raw.items()
-        if name in fields
-    }
-
-
-def _unreadable(sentence: str) -> ChecklistError:
-    return ChecklistError("The checklist cannot be opened", sentence)

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 
 from checker import answers
 from checker.check import Result, check
-from checker.checklist import make, merge, plain, read, write
+from checker.checklist import make, merge, plain
+from checker.checklist_file import read, write
 from checker.errors import CheckerError
 from checker.matching.tenure import POSTS
 from checker.meant import advice_meant, requirement_meant

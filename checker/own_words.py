@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 
-from checker.checklist import plain, write
+from checker.checklist import plain
+from checker.checklist_file import write
 from checker.errors import DataError, NewerDataError
 from checker.matching.corrections import Correction, Corrections
 

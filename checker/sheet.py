@@ -10,7 +10,8 @@ import html
 import re
 from typing import TYPE_CHECKING
 
-from checker.checklist import plain, to_json
+from checker.checklist import plain
+from checker.checklist_file import to_json
 from checker.errors import ChecklistError
 from checker.parts import (
     PLAN,

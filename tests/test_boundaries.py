@@ -25,6 +25,7 @@ _ROOMS = (
     "comparison",
     "whole",
     "checklist",
+    "checklist_file",
     "own_words",
     "history",
     "parts",

@@ -21,22 +21,19 @@ from checker.checklist import (
     Action,
     Checklist,
     Item,
-    NewerChecklistError,
     Paper,
     Planned,
     Proof,
     arrange,
-    from_json,
     make,
     merge,
     move,
     plain,
-    read,
     set_aside,
     tick,
-    to_json,
     with_note,
 )
+from checker.checklist_file import NewerChecklistError, from_json, read, to_json
 from checker.errors import ChecklistError
 from checker.matching.catalogue import Catalogue, Group, Requirement, Source, Status
 from checker.matching.report import Evidence, Tier, make_report

@@ -15,7 +15,8 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextDocument
 
-from checker.checklist import Action, Checklist, Item, Paper, Planned, Proof, from_json, plain
+from checker.checklist import Action, Checklist, Item, Paper, Planned, Proof, plain
+from checker.checklist_file import from_json
 from checker.errors import ChecklistError
 from checker.matching.catalogue import Status
 from checker.sheet import render, to_html, to_markdown, to_text

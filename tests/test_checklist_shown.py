@@ -7,7 +7,8 @@ from datetime import date
 import msgspec
 import pytest
 
-from checker.checklist import Checklist, Item, from_json, mark_shown, merge, tick, to_json
+from checker.checklist import Checklist, Item, mark_shown, merge, tick
+from checker.checklist_file import from_json, to_json
 from checker.matching.catalogue import Status
 from checker.sheet import to_html, to_markdown
 

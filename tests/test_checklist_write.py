@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from checker.checklist import read, write
+from checker.checklist_file import read, write
 from checker.errors import ChecklistError
 
 if TYPE_CHECKING:

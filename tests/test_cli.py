@@ -16,7 +16,8 @@ from reading.papers import Paper
 
 from checker import __main__ as door
 from checker import cli
-from checker.checklist import read, tick, to_json, write
+from checker.checklist import tick
+from checker.checklist_file import read, to_json, write
 from checker.reading.apart import Apart, _Process
 from checker.resources import resource
 

@@ -63,7 +63,7 @@ class Keeper:
         Raises:
             ChecklistError: It could not be kept.
         """
-        from checker.checklist import to_json, write  # noqa: PLC0415 - the window stands before these are loaded
+        from checker.checklist_file import to_json, write  # noqa: PLC0415 - the window stands before these are loaded
         from checker.errors import ChecklistError  # noqa: PLC0415
 
         path = self.place_of(resume)
@@ -80,7 +80,7 @@ class Keeper:
             NewerChecklistError: There is one of a newer version; it stays where it is, and none is kept in its place.
             ChecklistError: There is one, but it cannot be read; it was put aside.
         """
-        from checker.checklist import NewerChecklistError, read  # noqa: PLC0415 - the window stands before these
+        from checker.checklist_file import NewerChecklistError, read  # noqa: PLC0415 - the window stands before these
         from checker.errors import ChecklistError  # noqa: PLC0415
         from checker.whole import sweep  # noqa: PLC0415
 

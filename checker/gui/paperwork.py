@@ -43,7 +43,8 @@ class Paperwork(QObject):
             path: The file.
             current: The checklist of the resume that is open, which it is brought into; None where none is open.
         """
-        from checker.checklist import NewerChecklistError, merge, read  # noqa: PLC0415 - loaded after the first paint
+        from checker.checklist import merge  # noqa: PLC0415 - loaded after the first paint
+        from checker.checklist_file import NewerChecklistError, read  # noqa: PLC0415 - loaded after the first paint
 
         try:
             opened = read(path)
@@ -79,7 +80,7 @@ class Paperwork(QObject):
 
     def _kept(self, resume: Path) -> Checklist | None:
         """What was kept for a resume, as far as it can be known; what is wrong with it is told."""
-        from checker.checklist import NewerChecklistError  # noqa: PLC0415 - loaded after the first paint
+        from checker.checklist_file import NewerChecklistError  # noqa: PLC0415 - loaded after the first paint
 
         try:
             return self._keeper.kept(resume)

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from checker.advising.plan import HOURS_A_WEEK, WEEKS, Means, coverage_with
-from checker.checklist import Planned, write
+from checker.checklist import Planned
+from checker.checklist_file import write
 from checker.errors import CheckerError
 from checker.gui.look import ON_PAPER
 from checker.gui.message import plain_label, second_button

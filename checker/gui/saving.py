@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from checker.checklist import write
+from checker.checklist_file import write
 from checker.gui.checklist_pdf import to_pdf
 from checker.sheet import render
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent, 
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from checker import checklist as lists
+from checker import checklist_file as files
 from checker.gui.checklist_model import ChecklistModel, Column
 from checker.gui.checklist_pane import ChecklistPane
 from checker.sheet import to_text
@@ -90,7 +91,7 @@ def test_everything_is_undone_in_turn_and_done_again(pane: ChecklistPane) -> Non
     ):
         edit()
         states.append(value(pane))
-    assert len({lists.to_json(state) for state in states}) == len(states)
+    assert len({files.to_json(state) for state in states}) == len(states)
     for state in reversed(states[:-1]):
         pane.undo()
         assert value(pane) == state

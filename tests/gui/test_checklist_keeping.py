@@ -11,6 +11,7 @@ from gui.made import make_checklist
 from PySide6.QtCore import QModelIndex, Qt
 
 from checker import checklist as lists
+from checker import checklist_file as files
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -43,7 +44,7 @@ def ticked(window: MainWindow) -> set[str]:
 
 def newer_text() -> str:
     """A checklist of a later version, with a field that nobody knows yet."""
-    raw = json.loads(lists.to_json(lists.tick(make_checklist(), "docker", ticked=True)))
+    raw = json.loads(files.to_json(lists.tick(make_checklist(), "docker", ticked=True)))
     return json.dumps(raw | {"format": lists.FORMAT + 1, "mood": "fair"})
 
 
@@ -72,7 +73,7 @@ def test_a_newer_checklist_file_opens_read_only_over_a_resume_whose_own_is_left_
     tick(opened, "sql")
     place = opened._keeper.place_of(resume)
     before = place.read_text()
-    for name, text in (("newer", newer_text()), ("ours", lists.to_json(make_checklist()))):
+    for name, text in (("newer", newer_text()), ("ours", files.to_json(make_checklist()))):
         (tmp_path / f"{name}.json").write_text(text)
         opened.open_path(tmp_path / f"{name}.json")
 
@@ -99,7 +100,7 @@ def test_a_damaged_kept_checklist_does_not_stop_one_that_is_opened(window: MainW
     place = window._keeper.place_of(Path(make_checklist().resume))
     place.parent.mkdir(parents=True)
     place.write_text("{half a")
-    (tmp_path / "list.json").write_text(lists.to_json(lists.tick(make_checklist(), "docker", ticked=True)))
+    (tmp_path / "list.json").write_text(files.to_json(lists.tick(make_checklist(), "docker", ticked=True)))
     window.open_path(tmp_path / "list.json")
 
     assert ticked(window) == {"docker"}

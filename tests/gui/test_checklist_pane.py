@@ -13,6 +13,7 @@ from PySide6.QtPrintSupport import QPrinter
 from shiboken6 import delete
 
 from checker import checklist as lists
+from checker import checklist_file as files
 from checker.errors import ChecklistError
 from checker.gui.checklist_model import ChecklistModel, Column
 from checker.gui.checklist_pane import ChecklistPane
@@ -148,7 +149,7 @@ def test_saved_json_opens_with_its_ticks(tmp_path: Path) -> None:
     ticked = lists.tick(make_checklist(), "docker", ticked=True)
     save(ticked, tmp_path / "list.json")
 
-    assert lists.read(tmp_path / "list.json") == ticked
+    assert files.read(tmp_path / "list.json") == ticked
 
 
 def test_a_failure_leaves_the_old_file(tmp_path: Path) -> None:

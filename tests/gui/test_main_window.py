@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit
 
 from checker import checklist as lists
+from checker import checklist_file as files
 from checker.errors import ChecklistError, DataError
 from checker.gui.app import last_resort
 from checker.gui.look import Appearance
@@ -305,7 +306,7 @@ def test_ticks_that_cannot_be_kept_are_told(opened: MainWindow, tmp_path: Path) 
 
 def test_a_checklist_opens_alone(window: MainWindow, tmp_path: Path) -> None:
     path = tmp_path / "list.json"
-    path.write_text(lists.to_json(lists.tick(make_checklist(), "docker", ticked=True)))
+    path.write_text(files.to_json(lists.tick(make_checklist(), "docker", ticked=True)))
     window.open_path(path)
     workspace = workspace_of(window)
 
@@ -319,7 +320,7 @@ def test_a_resume_opened_after_its_checklist_has_its_ticks(
     qtbot: QtBot, window: MainWindow, resume: Path, tmp_path: Path
 ) -> None:
     path = tmp_path / "list.json"
-    path.write_text(lists.to_json(lists.tick(make_checklist(), "docker", ticked=True)))
+    path.write_text(files.to_json(lists.tick(make_checklist(), "docker", ticked=True)))
     window.open_path(path)
     window.open_path(resume)
     qtbot.waitUntil(lambda: workspace_of(window).has_result)
@@ -331,7 +332,7 @@ def test_a_resume_opened_after_its_checklist_has_its_ticks(
 def test_a_checklist_opened_over_a_resume_adds_its_ticks(opened: MainWindow, tmp_path: Path) -> None:
     tick(opened, "sql")
     path = tmp_path / "list.json"
-    path.write_text(lists.to_json(lists.tick(make_checklist(), "docker", ticked=True)))
+    path.write_text(files.to_json(lists.tick(make_checklist(), "docker", ticked=True)))
     opened.open_path(path)
 
     assert ticked(opened) == {"docker", "sql"}

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from checker.checklist import Checklist, Item, read, to_json, write
+from checker.checklist import Checklist, Item
+from checker.checklist_file import read, to_json, write
 from checker.matching.catalogue import Status
 
 if TYPE_CHECKING:
