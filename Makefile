@@ -4,7 +4,7 @@
 .DEFAULT_GOAL := help
 .SUFFIXES:
 .DELETE_ON_ERROR:
-.PHONY: run test lint check format sample translations test-x test-hostile bench agreement check-advice clean help
+.PHONY: run test lint check format sample translations test-x test-hostile shots bench agreement check-advice clean help
 
 PYTHON ?= python3
 ARGS ?=
@@ -102,6 +102,9 @@ sample: .venv/ready-dev ## make the sample resume again, and the picture of its 
 
 translations: .venv/ready-dev ## bring the window's words to the translators' files, and make of these what it loads
 	@$(PY) tests/translations/update.py
+
+shots: .venv/ready-dev ## draw every state of the window into the folder shots, to be looked at; ARGS="folder" names another
+	@QT_QPA_PLATFORM=offscreen $(PY) tests/gui/shots.py $(ARGS)
 
 bench: .venv/ready-dev ## measure start, reading, verdicts and the wait after a drop; ARGS="a.pdf folder" reads those
 	@$(PY) tests/bench/start.py

@@ -119,9 +119,14 @@ def footer(canvas: Canvas, document: SimpleDocTemplate, name: str) -> None:
     canvas.drawCentredString(A4[0] / 2, 10 * mm, f"{name}  •  page {document.page}")
 
 
-def make(target: Path) -> None:
-    """Write the resume to `target`: the same bytes every time, for one release of reportlab."""
-    resume = tomllib.loads((HERE / "sample-resume.toml").read_text(encoding="utf-8"))
+def words() -> Entry:
+    """What stands in the sample."""
+    return tomllib.loads((HERE / "sample-resume.toml").read_text(encoding="utf-8"))
+
+
+def make(target: Path, resume: Entry | None = None) -> None:
+    """Write a resume to `target`, the sample's by default: the same bytes every time, for one release of reportlab."""
+    resume = resume or words()
     document = SimpleDocTemplate(
         str(target),
         pagesize=A4,
