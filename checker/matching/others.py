@@ -13,7 +13,7 @@ _FOR_OTHERS = re.compile(
     r"betreu\w*|encadr\w+|tutor[ií]\w+|coordin[eé]\w*|supervis[éió]\w*|"
     r"(?:beratung|anleitung|einarbeitung|schulung|ausbildung|begleitung|unterst[uü]tzung) (?:von|der)|"
     r"(?:formation|accompagnement|recrutement) (?:de|des)|(?:formaci[oó]n|asesoramiento|acompañamiento) (?:a|de)"
-    r")\b(?! by)|指导|带领)[^.;|]{0,40}$"
+    r")\b(?! by)|指导|带领)[^.;|]{0,40}(?<!\bas )$"
 )
 # German puts the verb behind: "Zwei Bachelorarbeiten betreut".
 _GUIDED = re.compile(

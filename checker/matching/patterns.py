@@ -28,6 +28,9 @@ _AMOUNT = re.compile(r"([\d.,]+)([kmb]?)\+?")
 _THOUSANDS = re.compile(r"[.,](?=\d{3}(?!\d))")
 _UNITS = {"": 1, "k": 1_000, "m": 1_000_000, "b": 1_000_000_000}
 _LARGE = 500_000
+_COMMON = frozenset(
+    ("a", "an", "and", "as", "at", "by", "for", "from", "in", "is", "of", "on", "or", "our", "the", "to", "with")
+)
 _ALONE, _NOT = (1,), ()  # lengths: one token, and none
 PREFIX = 3  # letters by which prefix slots are looked up; a shorter prefix would look at nearly every word
 
@@ -117,8 +120,9 @@ def compile_pattern(requirement: str, term: Term, classes: Mapping[str, tuple[st
 
 
 def _breadth(slot: Slot) -> int:
-    """About how many words fill a slot: a word class counts for many."""
-    return slot.text.count("|") + 50 * slot.text.count("@")
+    """About how often a slot is filled: a word class counts for many words, and so do the words of every sentence."""
+    text = slot.text
+    return text.count("|") + 50 * text.count("@") + (0 if _COMMON.isdisjoint(text.replace("=", "").split("|")) else 50)
 
 
 def _slot(part: str, reach: int, classes: Mapping[str, tuple[str, ...]], *, apart: bool) -> Slot:

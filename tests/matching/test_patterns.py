@@ -70,3 +70,10 @@ def test_a_pattern_is_filled_in_order_within_a_sentence(pattern: str, line: str,
 def test_a_pattern_that_cannot_be_understood_is_refused(pattern: str) -> None:
     with pytest.raises(PatternError):
         compile_pattern("any", Term(text=pattern), _CLASSES)
+
+
+def test_what_a_sentence_must_hold_is_no_word_that_nearly_every_sentence_holds() -> None:
+    pattern = compile_pattern("any", Term(text="build =and|=with run|ran|operate .. @model"), _CLASSES)
+
+    assert pattern.rarest
+    assert pattern.rarest.text == "run|ran|operate"
