@@ -176,6 +176,7 @@ def _entry(writing: Writing, requirement: str, term: str, span: Span | None = No
 _RULES = (
     _Rule("projects", _OF_PROJECTS, "a project that applies machine learning or data analysis", _describes),
     _Rule("model-development", _OF_MODELS, "a model that was trained, tuned or judged: somebody made it", _describes),
+    _Rule("model-training", ("hyperparameter-tuning",), "a model that was tuned", _is_named),
     _Rule("machine-learning", _FRAMEWORKS, "a framework of machine learning at work", _is_named),
     _Rule("software-engineering", ("java",), "a language of software at work", _is_used),
 )

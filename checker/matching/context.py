@@ -77,7 +77,7 @@ _DEGREE_IN = re.compile(
     r"b tech|m tech|b e|m e|major|studium|licence|grado|licenciatura)(?: (?:of|hons|honours|with honors))?"
     r" (?:in|en|der|of)(?: (?:applied|theoretical|mathematical|computational))?$"
 )
-_WORK = re.compile(r"\b(thesis|dissertation|project|capstone|built|developed|implemented|research)\b")
+_WORK = re.compile(r"\b(thesis|dissertation|projects?(?! management)|capstone|built|developed|implemented|research)\b")
 # Filler that template makers and typesetting packages put where content will stand.
 _PLACEHOLDERS = (
     "lorem ipsum",

@@ -8,11 +8,12 @@ _FOR_OTHERS = re.compile(
     r"(?i)(?:\b(?:co-?)?(?:mentor(?:ed|ing|s)?|supervis(?:ed|ing|es?)|advis(?:ed|ing|es?)|tutor(?:ed|ing)|guid(?:ed|ing)|"
     r"taught|teach(?:ing)?|coach(?:ed|ing)|instruct(?:ed|ing)|hir(?:ed|ing)|recruit(?:ed|ing)|assist(?:ed|ing)|"
     r"grad(?:ed|ing)|lectur(?:ed|ing)|oversaw|manag(?:ed|ing)|collaborat(?:ed|ing)|work(?:ed|ing)? (?:closely )?with|"
+    r"(?:manage|lead|supervise|oversee|coach|guide)s? (?:an?|one|two|three|four|five|six|seven|eight|\d+)\b|"
     r"onboard(?:ed|ing)|organi[sz](?:ed|ing)|coordinat(?:ed|ing)|interview(?:ed|ing)|led|alongside|teams? of|group of|"
     r"betreu\w*|encadr\w+|tutor[ií]\w+|coordin[eé]\w*|supervis[éió]\w*|"
     r"(?:beratung|anleitung|einarbeitung|schulung|ausbildung|begleitung|unterst[uü]tzung) (?:von|der)|"
     r"(?:formation|accompagnement|recrutement) (?:de|des)|(?:formaci[oó]n|asesoramiento|acompañamiento) (?:a|de)"
-    r")\b(?! by)|指导|带领)[^.;|]{0,40}$"
+    r")\b(?! by)|指导|带领)[^.;|]{0,40}(?<!\bas )$"
 )
 # German puts the verb behind: "Zwei Bachelorarbeiten betreut".
 _GUIDED = re.compile(
@@ -32,8 +33,8 @@ _WISH = re.compile(
 def is_for_others(before: str) -> bool:
     """True if those words lead to people who were taught, hired or worked with.
 
-    >>> is_for_others("Mentored two "), is_for_others("Supervised by a ")
-    (True, False)
+    >>> is_for_others("Mentored two "), is_for_others("Manage two analysts and "), is_for_others("Supervised by a ")
+    (True, True, False)
     """
     return bool(_FOR_OTHERS.search(before))
 

@@ -22,11 +22,15 @@ if TYPE_CHECKING:
     from checker.matching.text import Passage
 
 _REACH = {"..": 3, "...": 8}  # tokens that dots allow between two slots
+_COMMA = ","  # between two slots: word beside word, also with a comma between
 _SIGNS = frozenset("&/<>≤≥≈~=+")
 _AMOUNT = re.compile(r"([\d.,]+)([kmb]?)\+?")
 _THOUSANDS = re.compile(r"[.,](?=\d{3}(?!\d))")
 _UNITS = {"": 1, "k": 1_000, "m": 1_000_000, "b": 1_000_000_000}
 _LARGE = 500_000
+_COMMON = frozenset(
+    ("a", "an", "and", "as", "at", "by", "for", "from", "in", "is", "of", "on", "or", "our", "the", "to", "with")
+)
 _ALONE, _NOT = (1,), ()  # lengths: one token, and none
 PREFIX = 3  # letters by which prefix slots are looked up; a shorter prefix would look at nearly every word
 
@@ -53,6 +57,7 @@ class Slot(msgspec.Struct, frozen=True, gc=False):
     large: bool = False  # a number of half a million and more
     optional: bool = False
     reach: int = 0  # tokens that may stand before it
+    apart: bool = False  # a comma or the like may stand before it
 
     @property
     def keys(self) -> frozenset[str]:
@@ -93,34 +98,40 @@ def compile_pattern(requirement: str, term: Term, classes: Mapping[str, tuple[st
     """The pattern that ``term.text`` describes.
 
     Raises:
-        PatternError: It has an unknown class, begins or ends with dots or an optional slot, or has nothing to fill.
+        PatternError: It has an unknown class or nothing to fill, or begins or ends with dots or a comma, or begins with
+            an optional slot.
     """
     slots: list[Slot] = []
-    reach = 0
+    reach, apart = 0, False
     for part in term.text.split():
         if part in _REACH:
             reach = _REACH[part]
-            continue
-        slots.append(_slot(part, reach, classes))
-        reach = 0
-    if not slots or reach or slots[0].reach or slots[0].optional:
-        raise PatternError(f"pattern {term.text!r} begins or ends with dots, or begins with an optional slot")
+        elif part == _COMMA:
+            apart = True
+        else:
+            slots.append(_slot(part, reach, classes, apart=apart))
+            reach, apart = 0, False
+    if not slots or reach or apart or slots[0].reach or slots[0].apart or slots[0].optional:
+        raise PatternError(
+            f"pattern {term.text!r} begins or ends with dots or a comma, or begins with an optional slot"
+        )
     rarest = min((slot for slot in slots[1:] if slot.is_needed), key=_breadth, default=None)
     return Pattern(requirement, term, tuple(slots), rarest)
 
 
 def _breadth(slot: Slot) -> int:
-    """About how many words fill a slot: a word class counts for many."""
-    return slot.text.count("|") + 50 * slot.text.count("@")
+    """About how often a slot is filled: a word class counts for many words, and so do the words of every sentence."""
+    text = slot.text
+    return text.count("|") + 50 * text.count("@") + (0 if _COMMON.isdisjoint(text.replace("=", "").split("|")) else 50)
 
 
-def _slot(part: str, reach: int, classes: Mapping[str, tuple[str, ...]]) -> Slot:
+def _slot(part: str, reach: int, classes: Mapping[str, tuple[str, ...]], *, apart: bool) -> Slot:
     """The slot that a part of a pattern's text describes."""
     optional = part.endswith("?") and len(part) > 1
     written = (part[:-1] if optional else part).split("|")
     if all(written) and part.isascii() and "".join(written).isalpha():  # as most are: words by themselves
         stems = frozenset([stem(word.lower()) for word in written])
-        return Slot(part, Words(stems, (), {}), optional=optional, reach=reach)
+        return Slot(part, Words(stems, (), {}), optional=optional, reach=reach, apart=apart)
     number = large = False
     exact: set[str] = set()
     choices: list[Words | str | tuple[str, ...]] = []
@@ -139,7 +150,7 @@ def _slot(part: str, reach: int, classes: Mapping[str, tuple[str, ...]]) -> Slot
             exact.add(normal(choice[1:]))
         else:
             choices.append(_form(choice.replace("_", " ")))
-    return Slot(part, _words(choices), frozenset(exact), number, large, optional, reach)
+    return Slot(part, _words(choices), frozenset(exact), number, large, optional, reach, apart)
 
 
 def _words(choices: Sequence[Words | str | tuple[str, ...]]) -> Words:
@@ -211,7 +222,7 @@ def _fill(
     slot = slots[place]
     reach = max(slot.reach, carried or 0)
     for start in range(at, min(at + reach + 1, limit)):
-        if not reach and carried is not None and passage.tokens[start].gap is not Gap.NONE:
+        if not reach and carried is not None and passage.tokens[start].gap is not Gap.NONE and not slot.apart:
             break  # word beside word, with no comma between
         for length in slot.lengths(passage, start, limit):
             end = _fill(slots, place + 1, passage, start + length, limit, 0)

@@ -76,7 +76,7 @@ VERB_FIRST = re.compile(
     r"^\W*(?!(?i:applied|embedded|distributed|advanced|certified|engineering|consulting|marketing|teaching|visiting|"
     r"computing|founding|leading|acting|working|training|trading|banking|boeing|learning|united|allied|limited|"
     r"self-employed|shared|red|ing|reading|beijing|nanjing|building|staffing|mixed|federated|unsupervised|"
-    r"supervised|computer-aided|imaging|sequencing|processing|modeling|speed)\b)"
+    r"supervised|majoring|computer-aided|imaging|sequencing|processing|modeling|speed)\b)"
     r"(?:[\w-]+(?:ed|ing)|(?i:led|built|wrote|taught|made|ran|won|gave|drove|held|oversaw|took|sought|grew|spent|"
     r"work|support|help|develop|build|manage|lead a|partner|point of contact|liaison|responsible))\b"
 )
@@ -86,7 +86,7 @@ _DOING = one_of(
     r"appl(?:y|ied|ying)|us(?:ed|ing)|utili[sz]\w+|leverag\w+|engineer(?:ed|ing)|productioni[sz]\w+|evaluat\w+|"
     r"improv\w+|experiment\w*|prototyp\w+|introduc\w+|productized|work(?:ed|ing)? on|entwick\w+|trainier\w*|"
     r"erstell\w*|entra[iî]n\w*|d[eé]velopp\w*|con[cç]\w+|mise en place|entren\w*|desarroll\w*|implantaci\w+|"
-    r"dise[ñn]\w+)\b)",
+    r"dise[ñn]\w+|aufbau|umsetzung|konzeption)\b)",
     chinese="训练|开发|设计|搭建|构建|实现|优化|研究|参与|负责",
 )
 _THING = one_of(
@@ -101,7 +101,7 @@ _THING = one_of(
     r"(?i:computer vision|NLP\b|natural language processing|reinforcement learning|object detect\w+)",
     r"(?i:recommend(?:er|ation) (?:system|engine|model|algorithm)s?|(?:semantic|image|instance) segmentation)",
     r"(?i:sentiment (?:analysis|classif\w+)|named[- ]entity|topic model\w*|speech recognition|graph neural)",
-    r"(?i:autoencoders?|U-?Nets?\b|YOLO\w*|ResNet\w*|(?:Mobile|Efficient|Dense)Net\w*|Whisper\b|wav2vec\w*)",
+    r"(?i:autoencoder[sn]?\b|U-?Nets?\b|YOLO\w*|ResNet\w*|(?:Mobile|Efficient|Dense)Net\w*|Whisper\b|wav2vec\w*)",
     r"(?i:neuronale\w* netz\w*|maschinelle\w* lern\w*|ML-modell\w*|prognosemodell\w*|KI-modell\w*)",
     r"(?i:r[eé]seaux? de neurones|apprentissage (?:automatique|profond))",
     r"(?i:mod[eè]les? (?:de )?(?:pr[eé]di\w+|deep|machine|d'apprentissage|pr[eé]vision|classification))",

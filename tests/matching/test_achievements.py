@@ -36,6 +36,15 @@ def test_a_project_counts_by_a_library_at_work_in_it() -> None:
     assert _projects(_passage(SectionKind.PROJECTS, "PyTorch bird caller"), "pytorch") == ["PyTorch"]
 
 
+@pytest.mark.parametrize(("status", "trained"), [(Status.DEMONSTRATED, True), (Status.LISTED, False)])
+def test_what_was_tuned_was_trained_but_a_tuner_that_is_only_listed_trained_nothing(
+    status: Status, *, trained: bool
+) -> None:
+    told = _told(_passage(SectionKind.PROJECTS, "Optuna over the depth of the trees"), "hyperparameter-tuning", status)
+
+    assert ("model-training" in {found for found, _ in told}) is trained
+
+
 def test_in_a_job_the_making_of_a_model_must_be_told() -> None:
     told = _passage(SectionKind.EXPERIENCE, "Modelled the wear of brakes from sensor logs")
 

@@ -90,7 +90,7 @@ def test_faulty_terms_and_patterns_of_several_requirements_are_told_at_once(tmp_
     assert caught.value.faults == (
         "sql: unknown word class '@tables'.",
         "nosql: term 'a, b' holds a sign that no term reaches across.",
-        "nosql: pattern '... query' begins or ends with dots, or begins with an optional slot.",
+        "nosql: pattern '... query' begins or ends with dots or a comma, or begins with an optional slot.",
     )
 
 

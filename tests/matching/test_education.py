@@ -116,6 +116,7 @@ def test_ones_own_doctorate_behind_the_name_counts() -> None:
         ("本科 软件工程",),
         ("Licence professionnelle Développement d'applications",),
         ("BA History, major in Data Science",),
+        ("Master of Arts, Sample University", "Majoring in Astronomy and Mathematics"),
     ],
 )
 def test_a_related_field_belongs_to_a_degree_in_its_line_or_beside_it(lines: tuple[str, ...]) -> None:

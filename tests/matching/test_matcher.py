@@ -121,6 +121,8 @@ def test_what_references_say_does_not_count(catalogue: Catalogue) -> None:
         ("experience", "Familiar with Keras", Status.LISTED),
         ("education", "Relevant coursework: Keras, Spark", Status.LISTED),
         ("education", "Thesis: image tagging with Keras", Status.DEMONSTRATED),
+        ("education", "Course projects: tagging of photos with Keras, a lift simulator", Status.DEMONSTRATED),
+        ("education", "Coursework: Project Management, Keras", Status.LISTED),
         ("other", "Keras, Spark", Status.LISTED),
         ("other", "I rebuilt the tagger of our school with Keras last year", Status.DEMONSTRATED),
         ("interests", "Keras", Status.LISTED),

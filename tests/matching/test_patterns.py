@@ -28,6 +28,10 @@ def _found(pattern: str, line: str) -> str | None:
         ("deploy ... @model", "Deployed several recommender models", "Deployed several recommender models"),
         ("deploy @model", "Deploying neural networks at scale", "Deploying neural networks"),
         ("deploy @model", "Deployed, model", None),
+        ("intern , data? , =analytics", "Intern, Analytics", "Intern, Analytics"),
+        ("intern , data? , =analytics", "Intern, Data Analytics", "Intern, Data Analytics"),
+        ("intern , =analytics", "Intern Analytics", "Intern Analytics"),
+        ("intern , =analytics", "Intern, Sample Analytics", None),
         ("train .. @model", "Trained a, b, classifier", "Trained a, b, classifier"),
         ("train .. @model", "Trained one two three four models", None),
         ("train ... @model", "Trained staff. Built a model", None),
@@ -60,8 +64,16 @@ def test_a_pattern_is_filled_in_order_within_a_sentence(pattern: str, line: str,
 
 
 @pytest.mark.parametrize(
-    "pattern", ["", "... model", "model ...", "model? train", "@unknown", "ab*", "train _", "fine_tun*"]
+    "pattern",
+    ["", "... model", "model ...", "model? train", ", model", "model ,", "@unknown", "ab*", "train _", "fine_tun*"],
 )
 def test_a_pattern_that_cannot_be_understood_is_refused(pattern: str) -> None:
     with pytest.raises(PatternError):
         compile_pattern("any", Term(text=pattern), _CLASSES)
+
+
+def test_what_a_sentence_must_hold_is_no_word_that_nearly_every_sentence_holds() -> None:
+    pattern = compile_pattern("any", Term(text="build =and|=with run|ran|operate .. @model"), _CLASSES)
+
+    assert pattern.rarest
+    assert pattern.rarest.text == "run|ran|operate"

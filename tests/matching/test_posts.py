@@ -44,6 +44,7 @@ def _shown(section: SectionKind, *lines: str) -> set[str]:
         ("Developer", "Fine-tuned a language model on support tickets"),
         ("Led the machine learning team of the bank",),
         ("Staff SRE, ML Platform",),
+        ("Softwareentwickler", "Aufbau einer Störungserkennung auf Basis von Autoencodern"),
         ("Instructor, Data Science Bootcamp",),
     ],
 )
