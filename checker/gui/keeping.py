@@ -139,6 +139,16 @@ class Keeper:
         """Where the versions of resumes are kept."""
         return self._folder / "history.sqlite"
 
+    def export_words(self, path: Path) -> None:
+        """Write all that the user has said against verdicts to a file of their own.
+
+        Raises:
+            CheckerError: It cannot be read, or not be written there; what was there before is unchanged.
+        """
+        from checker import own_words  # noqa: PLC0415 - the window stands before these are loaded
+
+        own_words.save(path, self._own_words())
+
     @property
     def _own_words_file(self) -> Path:
         return self._folder / "own-words.json"

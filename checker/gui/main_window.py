@@ -340,6 +340,7 @@ class MainWindow(QMainWindow):
         menus.open_checklist.triggered.connect(self._ask_for_checklist)
         menus.save.triggered.connect(self._ask_where_to_save)
         menus.print.triggered.connect(self._ask_and_print)
+        menus.export_words.triggered.connect(lambda: self._paperwork.ask_and_export_words(self))
         menus.quit.triggered.connect(self.close)
         menus.about.triggered.connect(self._stage.show_about)
         menus.recent_asked.connect(lambda path: self.open_path(Path(path)))

@@ -77,6 +77,8 @@ class Menus(QObject):
         self.save = self._add(menu, self.tr("&Save checklist…"), "Ctrl+S")
         self.print = self._add(menu, self.tr("&Print checklist…"), "Ctrl+P")
         menu.addSeparator()
+        self.export_words = self._add(menu, self.tr("&Export own words…"))
+        menu.addSeparator()
         self.quit = self._add(menu, self.tr("&Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 

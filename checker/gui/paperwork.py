@@ -129,3 +129,20 @@ class Paperwork(QObject):
         path = ask_where(window, folder / f"{Path(checklist.resume).stem}-checklist.md")
         if path:
             self.save(checklist, path)
+
+    def ask_and_export_words(self, window: QWidget) -> None:
+        """Ask where to, and write the user's own words there."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - loaded after the first paint
+
+        folder = Path(str(self._settings.value("folder", "")) or Path.home())
+        title, forms = self.tr("Export own words"), self.tr("Own words (*.json)")
+        chosen, _ = QFileDialog.getSaveFileName(window, title, str(folder / "own-words.json"), forms)
+        if not chosen:
+            return
+        path = Path(chosen if Path(chosen).suffix else f"{chosen}.json")
+        try:
+            self._keeper.export_words(path)
+        except CheckerError as error:
+            self.troubled.emit(error.title, error.sentence)
+            return
+        self.saved.emit(path)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 
 from checker.gui.judge import load_judge
 from checker.matching.catalogue import Status
@@ -163,3 +165,26 @@ def test_own_words_of_a_newer_version_are_left_as_they_are(
 
     assert kept.read_text(encoding="utf-8") == '{"format": 99}'
     assert finding(window, "python").status is Status.LISTED
+
+
+def test_own_words_are_exported_to_a_file_of_ones_own(
+    opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    click(opened, "ci-cd", "otherwise:")
+    workspace(opened).details.otherwise.given.emit("Python")
+    wait_until_judged(opened)
+    for chosen in ("", str(tmp_path / "words")):
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, chosen=chosen: (chosen, ""))
+        opened._menus.export_words.trigger()
+
+    exported = (tmp_path / "words.json").read_text(encoding="utf-8")
+    assert json.loads(exported)["aliases"] == [{"requirement": "ci-cd", "words": "Python"}]
+    assert exported == (tmp_path / "kept" / "own-words.json").read_text(encoding="utf-8")
+    assert "words.json" in opened.statusBar().currentMessage()
+
+
+def test_an_export_that_cannot_be_written_is_told(opened: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("/nowhere/at/all.json", ""))
+    opened._menus.export_words.trigger()
+
+    assert "was not saved" in opened.strip.text
