@@ -30,7 +30,7 @@ def main() -> None:
         window = MainWindow(QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat), Path(folder))
         window.resize(1240, 800)
         window.show()
-        while window.engine.reader is None or not window.engine.reader.is_warm:
+        while window.workspace is None or window.engine.reader is None or not window.engine.reader.is_warm:
             _rest(_REST)
         print(f"{'milliseconds':24} {'first':>10} {'confirmed':>10}")
         table = []
