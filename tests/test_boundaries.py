@@ -38,6 +38,8 @@ _ROOMS = (
 )
 _ORDER = (*_ROOMS, "cli", "gui")
 _SHELLS = {"cli", "gui"}
+_PARTS = ("page", "findings", "checklist", "advice", "changes")  # of the window; the workspace joins them
+_JOINS = {"gui/changes/versions.py": "checker.gui.workspace"}  # what is saved anew changes all that is shown
 _PURE = ("reading", "matching", "advising", "check.py", "comparison.py")
 _OUTSIDE_WORLD = {"random", "time", "secrets", "uuid", "socket", "http", "tempfile", "subprocess", "logging"}
 # The reader process, its walls, its clock and who asks it: edges, though they live with what they run.
@@ -150,12 +152,12 @@ def test_checking_loads_no_pdf_library() -> None:
     assert not _loaded_by("import checker.check, checker.checklist") & set(_PDF_LIBRARIES)
 
 
-def test_panes_do_not_import_one_another() -> None:
-    panes = {"findings", "details", "suggestions", "checklist_pane", "page_view", "overview", "welcome", "plan_pane"}
-    for path in _modules("gui"):
-        if path.stem in panes:
-            others = {name.split(".")[2] for name in _imports(path) if name.startswith("checker.gui.")}
-            assert not others & (panes - {path.stem}), path.stem
+@pytest.mark.parametrize("part", _PARTS)
+def test_the_parts_of_the_window_do_not_import_one_another(part: str) -> None:
+    others = {f"checker.gui.{other}" for other in (*_PARTS, "workspace", "main_window") if other != part}
+    for path in _modules(f"gui/{part}"):
+        reached = [name for name in _imports(path) if _begins(name, *others)]
+        assert not [name for name in reached if not name.startswith(_JOINS.get(_name(path), "-"))], _name(path)
 
 
 def test_modules_and_functions_stay_small() -> None:

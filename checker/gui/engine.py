@@ -88,7 +88,7 @@ class Engine(QObject):
         self._second_thread().do(self._load_and_warm_up, self._take, self._tell)
 
     def _load_and_warm_up(self) -> Judge:
-        import checker.gui.versions  # noqa: PLC0415 - loaded here, they do not keep the window waiting
+        import checker.gui.changes.versions  # noqa: PLC0415 - loaded here, they do not keep the window waiting
         import checker.gui.workspace  # noqa: PLC0415, F401
         from checker.gui import judge as judging  # noqa: PLC0415
 

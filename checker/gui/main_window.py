@@ -27,10 +27,10 @@ if TYPE_CHECKING:
 
     from checker.check import Result
     from checker.checklist import Checklist
+    from checker.gui.changes.versions import Versions
     from checker.gui.judge import Judge
     from checker.gui.keeping import Said
     from checker.gui.opening import Opening
-    from checker.gui.versions import Versions
     from checker.gui.workspace import Workspace
 
 PATIENCE = 500  # milliseconds before it is said that something is being read
@@ -286,7 +286,7 @@ class MainWindow(QMainWindow):
 
     def _join_versions(self, opening: Opening, judge: Judge, workspace: Workspace) -> None:
         """After all else listens: what is shown comes before what changed in it."""
-        from checker.gui.versions import Versions  # noqa: PLC0415 - loaded after the first paint
+        from checker.gui.changes.versions import Versions  # noqa: PLC0415 - loaded after the first paint
 
         parts = (opening, judge, workspace, self._keeper, self.strip, self._settings, self.engine.new_opening)
         versions = self.versions = Versions(*parts, self)

@@ -99,7 +99,7 @@ class Paperwork(QObject):
 
     def save(self, checklist: Checklist, path: Path) -> None:
         """Save where the user chose; it is only said once it is on disk."""
-        from checker.gui.saving import save  # noqa: PLC0415 - loaded after the first paint
+        from checker.gui.checklist.saving import save  # noqa: PLC0415 - loaded after the first paint
 
         try:
             save(checklist, path)
@@ -111,7 +111,7 @@ class Paperwork(QObject):
 
     def ask_and_print(self, checklist: Checklist, window: QWidget) -> None:
         """Ask on which printer, and print."""
-        from checker.gui.printing import ask_and_print  # noqa: PLC0415 - loaded after the first paint
+        from checker.gui.checklist.printing import ask_and_print  # noqa: PLC0415 - loaded after the first paint
 
         try:
             printed = ask_and_print(checklist, window)
@@ -123,7 +123,7 @@ class Paperwork(QObject):
 
     def ask_and_save(self, checklist: Checklist, window: QWidget) -> None:
         """Ask where to, and save."""
-        from checker.gui.saving import ask_where  # noqa: PLC0415 - loaded after the first paint
+        from checker.gui.checklist.saving import ask_where  # noqa: PLC0415 - loaded after the first paint
 
         folder = Path(str(self._settings.value("folder", "")) or Path.home())
         path = ask_where(window, folder / f"{Path(checklist.resume).stem}-checklist.md")

@@ -5,22 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabBar, QTabWidget, QVBoxLayout, QWidget
 
 from checker.advising.interview import interview_list
-from checker.gui.changes_pane import ChangesPane
-from checker.gui.checklist_pane import ChecklistPane
-from checker.gui.details import Details
-from checker.gui.findings import Findings
-from checker.gui.overview import Overview
-from checker.gui.page_bar import PageBar
-from checker.gui.page_marks import Mark, marks_of
-from checker.gui.page_search import PageSearch
-from checker.gui.page_view import PageView
+from checker.gui.advice.plan_pane import PlanPane
+from checker.gui.advice.suggestions import Suggestions
+from checker.gui.changes.pane import ChangesPane
+from checker.gui.checklist.pane import ChecklistPane
+from checker.gui.findings.details import Details
+from checker.gui.findings.overview import Overview
+from checker.gui.findings.pane import Findings
+from checker.gui.page.bar import PageBar
+from checker.gui.page.marks import Mark, marks_of
+from checker.gui.page.search import PageSearch
+from checker.gui.page.view import PageView
 from checker.gui.parser_view import ParserView
-from checker.gui.plan_pane import PlanPane
-from checker.gui.suggestions import Suggestions
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
@@ -279,6 +279,7 @@ class Workspace(QWidget):
         self._findings_split.addWidget(self.findings)
         self._findings_split.addWidget(self.details)
         self.tabs = QTabWidget()
+        self.tabs.setTabBar(_TallTabs())
         self.tabs.setDocumentMode(True)
         for widget in (self.tabs, self.tabs.tabBar()):
             widget.setAccessibleName(self.tr("Panes"))
@@ -300,6 +301,15 @@ class Workspace(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 8, 10, 4)
         row.addWidget(self._halves)
+
+
+class _TallTabs(QTabBar):
+    """Tabs with room for what stands above and below some letters, which Qt's style cuts off."""
+
+    def tabSizeHint(self, index: int) -> QSize:
+        """A little taller than the style would have them."""
+        size = super().tabSizeHint(index)
+        return QSize(size.width(), size.height() + 6)
 
 
 def notes_of(result: Result) -> tuple[str, ...]:

@@ -557,6 +557,10 @@ It is a help for your own work, not a verdict on you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Export own words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
@@ -815,6 +819,14 @@ Every requirement weighs as many points as documents ask for it, 1 to 3; of a gr
     </message>
     <message>
         <source>This was not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own words (*.json)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -8,7 +8,7 @@ from gui.made import make_checklist
 from PySide6.QtCore import QPoint, QTimer
 
 from checker.gui.app import make_application
-from checker.gui.checklist_pane import ChecklistPane
+from checker.gui.checklist.pane import ChecklistPane
 
 
 def say_place() -> None:

@@ -14,13 +14,13 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from checker.comparison import Comparison, compare
-from checker.gui.change_words import counted, covered, sentence
-from checker.gui.changes_model import ChangesModel, Column
-from checker.gui.history_chart import HistoryChart
+from checker.gui.changes.history_chart import HistoryChart
+from checker.gui.changes.model import ChangesModel, Column
+from checker.gui.changes.timeline import KEY
+from checker.gui.changes.versions import Earlier
+from checker.gui.changes.words import counted, covered, sentence
 from checker.gui.look import DARK
 from checker.gui.main_window import MainWindow
-from checker.gui.timeline import KEY
-from checker.gui.versions import Earlier
 from checker.history import Entry
 from checker.matching.catalogue import Status
 from checker.matching.report import Coverage, Evidence, make_report
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from checker.check import Result
-    from checker.gui.versions import Versions
+    from checker.gui.changes.versions import Versions
     from checker.gui.workspace import Workspace
     from checker.matching.corrections import Corrections
     from checker.reading.document import Document

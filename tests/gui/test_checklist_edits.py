@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from checker import checklist as lists
 from checker import checklist_file as files
-from checker.gui.checklist_model import ChecklistModel, Column
-from checker.gui.checklist_pane import ChecklistPane
+from checker.gui.checklist.model import ChecklistModel, Column
+from checker.gui.checklist.pane import ChecklistPane
 from checker.sheet import to_text
 
 if TYPE_CHECKING:
@@ -387,7 +387,7 @@ def test_printing_asks_and_says_that_it_was_sent(opened: MainWindow, monkeypatch
         asked.append(checklist)
         return len(asked) > 1
 
-    monkeypatch.setattr("checker.gui.printing.ask_and_print", ask)
+    monkeypatch.setattr("checker.gui.checklist.printing.ask_and_print", ask)
     before = opened.statusBar().currentMessage()
     menus_of(opened).print.trigger()
     assert opened.statusBar().currentMessage() == before

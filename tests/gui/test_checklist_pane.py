@@ -15,11 +15,11 @@ from shiboken6 import delete
 from checker import checklist as lists
 from checker import checklist_file as files
 from checker.errors import ChecklistError
-from checker.gui.checklist_model import ChecklistModel, Column
-from checker.gui.checklist_pane import ChecklistPane
-from checker.gui.paper import Block, paginated
-from checker.gui.printing import print_on
-from checker.gui.saving import SUFFIXES, completed, filters, save
+from checker.gui.checklist.model import ChecklistModel, Column
+from checker.gui.checklist.pane import ChecklistPane
+from checker.gui.checklist.paper import Block, paginated
+from checker.gui.checklist.printing import print_on
+from checker.gui.checklist.saving import SUFFIXES, completed, filters, save
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from checker.gui.file_watch import FileWatch, digest_of, stamp_of
+from checker.gui.changes.file_watch import FileWatch, digest_of, stamp_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -171,7 +171,7 @@ def test_a_file_that_is_back_to_what_was_told_is_no_news(watch: FileWatch, file:
 def test_what_could_not_be_read_is_tried_again_but_not_for_ever(
     qtbot: QtBot, watch: FileWatch, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("checker.gui.file_watch._TRIES", 2)
+    monkeypatch.setattr("checker.gui.changes.file_watch._TRIES", 2)
     told: list[bool] = []
     watch.changed.connect(lambda: (told.append(True), watch.try_again()))
     file.write_bytes(NEW)

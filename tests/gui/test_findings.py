@@ -13,11 +13,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from shiboken6 import delete
 
-from checker.gui.coverage import parts
-from checker.gui.findings import Findings
-from checker.gui.findings_delegate import chips
-from checker.gui.findings_filter import FindingsFilter
-from checker.gui.findings_model import Category, FindingsModel, Role, told
+from checker.gui.findings.coverage import parts
+from checker.gui.findings.delegate import chips
+from checker.gui.findings.filter import FindingsFilter
+from checker.gui.findings.model import Category, FindingsModel, Role, told
+from checker.gui.findings.pane import Findings
 from checker.gui.standing import Standing
 from checker.matching.report import Report
 

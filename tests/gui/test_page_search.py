@@ -10,8 +10,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from checker.gui.page_search import PageSearch
-from checker.gui.page_view import PageView
+from checker.gui.page.search import PageSearch
+from checker.gui.page.view import PageView
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -102,7 +102,7 @@ def test_a_click_lets_go_of_what_was_chosen(view: PageView) -> None:
 def test_chosen_words_are_dragged_out_as_plain_text(view: PageView, monkeypatch: pytest.MonkeyPatch) -> None:
     carried: list[str] = []
     monkeypatch.setattr(
-        "checker.gui.page_view.QDrag.exec", lambda drag, _action: carried.append(drag.mimeData().text())
+        "checker.gui.page.view.QDrag.exec", lambda drag, _action: carried.append(drag.mimeData().text())
     )
     drag(view, at(view, 1, 52, 105), at(view, 1, 90, 105))
 

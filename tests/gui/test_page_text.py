@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.gui.page_text import PageText, Place, Stretch
+from checker.gui.page.text import PageText, Place, Stretch
 from checker.reading.document import Block, Box, Document, Line, Page, Section, SectionKind, Word
 
 

@@ -11,8 +11,8 @@ from PySide6.QtGui import QColor, QCursor, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from checker.gui.page_marks import AIR, MarkItem, line_rects, marks_of
-from checker.gui.page_view import MOST_PIXELS, PageView
+from checker.gui.page.marks import AIR, MarkItem, line_rects, marks_of
+from checker.gui.page.view import MOST_PIXELS, PageView
 from checker.gui.standing import Standing
 from checker.reading.document import Box, Document, Page
 

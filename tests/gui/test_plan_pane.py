@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QToolTip
 from checker.advising.plan import Means, Plan, plan
 from checker.check import Result
 from checker.checklist import Planned
+from checker.gui.advice.plan_pane import PlanPane
 from checker.gui.look import DARK, LIGHT, ON_PAPER, make_palette
-from checker.gui.plan_pane import PlanPane
 
 if TYPE_CHECKING:
     from pathlib import Path

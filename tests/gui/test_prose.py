@@ -12,10 +12,10 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QTextCursor, QTextTable
 
 from checker.advising.retired import RetiredNote
-from checker.gui.details import Details
+from checker.gui.advice.suggestions import Suggestions
+from checker.gui.findings.details import Details
 from checker.gui.parser_view import ParserView
 from checker.gui.prose import Prose, ProseView, leads_to_web
-from checker.gui.suggestions import Suggestions
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -9,8 +9,8 @@ from gui.made import make_result
 from PySide6.QtCore import QUrl
 
 from checker.advising.interview import interview_list
+from checker.gui.advice.suggestions import Suggestions
 from checker.gui.judge import load_judge
-from checker.gui.suggestions import Suggestions
 
 if TYPE_CHECKING:
     from pathlib import Path

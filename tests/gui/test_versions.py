@@ -10,10 +10,10 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 from reading.papers import Paper
 
-from checker.gui.changes_model import Column
+from checker.gui.changes.model import Column
+from checker.gui.changes.timeline import KEY
 from checker.gui.judge import Judge, load_judge
 from checker.gui.main_window import MainWindow
-from checker.gui.timeline import KEY
 from checker.matching.catalogue import Status
 from checker.matching.report import Coverage
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from checker import checklist as lists
-    from checker.gui.versions import Versions
+    from checker.gui.changes.versions import Versions
     from checker.gui.workspace import Workspace
 
 PATIENCE = 30_000  # milliseconds for a reading, on a machine that has much to do
@@ -34,7 +34,7 @@ SKILLS, JOB = ("Skills", "Python, PyTorch"), ("Experience", "Engineer, Quokka Lt
 
 @pytest.fixture(autouse=True)
 def _in_a_hurry(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("checker.gui.file_watch.REST", 30)
+    monkeypatch.setattr("checker.gui.changes.file_watch.REST", 30)
 
 
 @pytest.fixture(autouse=True)
@@ -243,7 +243,7 @@ def test_a_save_that_changes_nothing_is_told_in_the_status_line_alone(
 def test_half_a_file_is_said_nothing_of_until_it_is_whole(
     qtbot: QtBot, opened: MainWindow, resume: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("checker.gui.file_watch._WAITS", 0)
+    monkeypatch.setattr("checker.gui.changes.file_watch._WAITS", 0)
     assert opened.opening is not None
     with qtbot.waitSignal(opened.opening.unread, timeout=PATIENCE):
         resume.write_bytes(SECOND[:400])

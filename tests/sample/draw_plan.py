@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication
 from checker.advising.advice import load_advice
 from checker.advising.plan import plan
 from checker.check import check
+from checker.gui.advice.plan_chart import Picture, Shown
+from checker.gui.advice.plan_picture import to_svg
 from checker.gui.look import ON_PAPER
-from checker.gui.plan_chart import Picture, Shown
-from checker.gui.plan_picture import to_svg
 from checker.matching.catalogue import load_catalogue
 from checker.reading.apart import Apart
 from checker.resources import resource

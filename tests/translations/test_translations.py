@@ -105,7 +105,7 @@ def words(call: ast.Call, place: int) -> str:
     return str(said_.value)
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "checker" / "gui").glob("*.py")), ids=lambda path: path.name)
+@pytest.mark.parametrize("path", sorted((ROOT / "checker" / "gui").rglob("*.py")), ids=lambda path: path.name)
 def test_every_word_that_a_module_has_translated_reaches_the_translators(path: Path, fresh: Path) -> None:
     reached = {message[:2] for message in messages(ts("de", fresh))}
 

@@ -17,7 +17,7 @@ LANGUAGES = ("de", "fr", "es")
 
 def update(folder: Path) -> None:
     """Bring the files of a folder up to date with the sources."""
-    sources = sorted(map(str, (ROOT / "checker" / "gui").glob("*.py")))
+    sources = sorted(map(str, (ROOT / "checker" / "gui").rglob("*.py")))
     for language in LANGUAGES:
         ts = folder / f"resume-checker_{language}.ts"
         # Without places, so that a line more in a source is no change here. ``say`` is our short name for translate.

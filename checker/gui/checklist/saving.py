@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from checker.checklist_file import write
-from checker.gui.checklist_pdf import to_pdf
+from checker.gui.checklist.pdf import to_pdf
 from checker.sheet import render
 
 if TYPE_CHECKING:

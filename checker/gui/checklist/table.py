@@ -14,8 +14,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from checker.gui.checklist_delegate import ChecklistDelegate
-from checker.gui.checklist_model import ChecklistModel, Column
+from checker.gui.checklist.delegate import ChecklistDelegate
+from checker.gui.checklist.model import ChecklistModel, Column
 from checker.gui.look import colours, ring
 from checker.gui.standing import Standing, words
 

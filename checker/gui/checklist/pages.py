@@ -11,8 +11,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from checker import parts
 from checker.checklist import plain
+from checker.gui.checklist.paper import BODY, POINT, SMALL, Block, Words, rule, set_text, text_block
 from checker.gui.look import ON_PAPER
-from checker.gui.paper import BODY, POINT, SMALL, Block, Words, rule, set_text, text_block
 from checker.gui.standing import Standing, of_status, paint_mark
 
 if TYPE_CHECKING:

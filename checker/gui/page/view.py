@@ -22,9 +22,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
 
 from checker.gui.look import motion, ring
-from checker.gui.page_marks import Mark, MarkItem
-from checker.gui.page_sheet import Sheet
-from checker.gui.page_words import PageWords
+from checker.gui.page.marks import Mark, MarkItem
+from checker.gui.page.sheet import Sheet
+from checker.gui.page.words import PageWords
 from checker.reading.document import Document
 
 if TYPE_CHECKING:

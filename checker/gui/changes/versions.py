@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QFileDialog
 from checker.checklist import mark_shown, merge
 from checker.comparison import Comparison, compare, compare_with_statuses
 from checker.errors import CheckerError
-from checker.gui.change_words import counted, sentence
-from checker.gui.file_watch import FileWatch, digest_of
-from checker.gui.history_chart import day
-from checker.gui.other_resume import OtherResume
-from checker.gui.timeline import Timeline
+from checker.gui.changes.file_watch import FileWatch, digest_of
+from checker.gui.changes.history_chart import day
+from checker.gui.changes.other_resume import OtherResume
+from checker.gui.changes.timeline import Timeline
+from checker.gui.changes.words import counted, sentence
 from checker.history import Entry
 from checker.resources import resource
 

@@ -9,14 +9,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from checker.gui.coverage import parts
-from checker.gui.coverage_chart import CoverageChart
+from checker.gui.findings.coverage import parts
+from checker.gui.findings.coverage_chart import CoverageChart
+from checker.gui.findings.other_words import OtherWords
 from checker.gui.keeping import Said, Verb
 from checker.gui.look import ring
 from checker.gui.message import plain_label
-from checker.gui.other_words import OtherWords
 from checker.gui.prose import Prose, ProseView, about_hours
 from checker.gui.standing import Standing, colour, meaning, standing_of, words
+from checker.gui.terms import section, status
 from checker.matching.corrections import Correction, stands_in
 from checker.matching.report import REFUSED, Tier
 from checker.matching.tenure import POSTS
@@ -235,7 +236,7 @@ class Details(QWidget):
 
     def _place(self, evidence: Evidence) -> str:
         place = self.tr("page %1, %2: %3").replace("%1", str(evidence.page))
-        return place.replace("%2", evidence.section.value).replace("%3", evidence.status.value)
+        return place.replace("%2", section(evidence.section)).replace("%3", status(evidence.status))
 
     def _write_rejected(self, prose: Prose, finding: Finding) -> None:
         if finding.rejected:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from checker.gui.change_words import kind, proofs, standing_of_side
+from checker.gui.changes.words import kind, proofs, standing_of_side
 from checker.gui.look import LIGHT, Colours
 from checker.gui.message import plain_tip
 from checker.gui.standing import mark_icon, words

@@ -10,6 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from checker.gui.look import colours
+from checker.gui.terms import number
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
@@ -124,7 +125,7 @@ class Picture:
         painter.setPen(QColor(look.text))
         place = QRectF(self.width - PAD - self._points, top, self._points, self.line)
         painter.drawText(
-            place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{action.coverage.points:g}"
+            place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number(action.coverage.points)
         )
 
     def _paint_tick(self, painter: QPainter, box: QRectF, *, is_ticked: bool) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from checker.comparison import Change, excerpt, words_of
 from checker.gui.standing import Standing, of_status
+from checker.gui.terms import number
 
 if TYPE_CHECKING:
     from checker.comparison import Comparison, Difference, Side
@@ -33,17 +34,28 @@ def kind(change: Change) -> str:
     }[change]
 
 
+class _Counts(QObject):
+    """Numbers of changes; in a class, for elsewhere Qt's tools find no plurals."""
+
+    def of(self, change: Change, count: int) -> str:
+        """So many changes of a kind."""
+        return {
+            Change.GAINED: self.tr("%n gained", "", count),
+            Change.STRENGTHENED: self.tr("%n strengthened", "", count),
+            Change.WEAKENED: self.tr("%n weakened", "", count),
+            Change.LOST: self.tr("%n lost", "", count),
+        }[change]
+
+    def and_more(self, names: str, count: int) -> str:
+        """Some names, and so many that are not named."""
+        return self.tr("%1 and %n more", "", count).replace("%1", names)
+
+
 def counted(comparison: Comparison) -> str:
     """How many changes of each kind there are, what is good first: "2 gained, 1 lost"."""
     kinds = (Change.GAINED, Change.STRENGTHENED, Change.WEAKENED, Change.LOST)
-    gained, stronger, weaker, lost = (len(comparison.of(change)) for change in kinds)
-    words = (
-        QCoreApplication.translate("changes", "%n gained", "", gained) if gained else "",
-        QCoreApplication.translate("changes", "%n strengthened", "", stronger) if stronger else "",
-        QCoreApplication.translate("changes", "%n weakened", "", weaker) if weaker else "",
-        QCoreApplication.translate("changes", "%n lost", "", lost) if lost else "",
-    )
-    return ", ".join(filter(None, words))
+    numbers = ((change, len(comparison.of(change))) for change in kinds)
+    return ", ".join(_Counts().of(change, number_) for change, number_ in numbers if number_)
 
 
 def covered(comparison: Comparison) -> str:
@@ -55,9 +67,9 @@ def covered(comparison: Comparison) -> str:
         text = say("changes", "Coverage: from %1 to %2 of %3 points.")
     else:
         text = say("changes", "Coverage: from %1 of %4 to %2 of %3 points.")
-    points = {"%1": f"{before.points:g}", "%2": f"{after.points:g}", "%3": str(after.of), "%4": str(before.of)}
-    for place, number in points.items():
-        text = text.replace(place, number)
+    points = {"%1": number(before.points), "%2": number(after.points), "%3": str(after.of), "%4": str(before.of)}
+    for place, told in points.items():
+        text = text.replace(place, told)
     return text
 
 
@@ -112,4 +124,4 @@ def _joined(names: list[str]) -> str:
     rest = len(names) - MOST_NAMED
     if rest <= 0:
         return told
-    return QCoreApplication.translate("changes", "%1 and %n more", "", rest).replace("%1", told)
+    return _Counts().and_more(told, rest)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from checker.advising.advice import stakes
+from checker.gui.terms import number
 from checker.matching.catalogue import Status
 from checker.matching.report import WORTH
 
@@ -35,7 +36,7 @@ class Part:
     def points(self) -> str:
         """How many of how many points, in words."""
         text = QCoreApplication.translate("coverage", "%1 of %2 points")
-        return text.replace("%2", str(self.of)).replace("%1", f"{self.demonstrated + self.listed:g}")
+        return text.replace("%2", str(self.of)).replace("%1", number(self.demonstrated + self.listed))
 
 
 def parts(report: Report) -> tuple[Part, ...]:

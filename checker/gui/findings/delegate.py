@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from checker.gui.coverage import paint_bar
-from checker.gui.findings_model import Role, counted, told
+from checker.gui.findings.coverage import paint_bar
+from checker.gui.findings.model import Role, counted, told
 from checker.gui.look import Colours, colours
 from checker.gui.standing import Standing, paint_mark, standing_of
 

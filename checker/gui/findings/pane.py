@@ -8,12 +8,12 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from checker.gui.findings_delegate import FindingsDelegate
-from checker.gui.findings_filter import FindingsFilter
-from checker.gui.findings_model import FindingsModel, Role, as_text
+from checker.gui.findings.delegate import FindingsDelegate
+from checker.gui.findings.filter import FindingsFilter
+from checker.gui.findings.model import FindingsModel, Role, as_text
+from checker.gui.findings.wanted_filter import WantedFilter
 from checker.gui.look import FIELD, ring
 from checker.gui.message import plain_label
-from checker.gui.wanted_filter import WantedFilter
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from checker.gui.look import colours
 from checker.gui.message import plain_tip
+from checker.gui.terms import number
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -48,7 +49,7 @@ class HistoryChart(QWidget):
     def told(self, entry: Entry) -> str:
         """A version in words."""
         text = self.tr("%1: %2 of %3 points").replace("%3", str(entry.coverage.of))
-        return text.replace("%2", f"{entry.coverage.points:g}").replace("%1", moment(entry.at))
+        return text.replace("%2", number(entry.coverage.points)).replace("%1", moment(entry.at))
 
     def sizeHint(self) -> QSize:
         """Wide and low."""
@@ -117,7 +118,7 @@ class HistoryChart(QWidget):
     def _paint_ends(self, painter: QPainter, places: list[QPointF], look: Colours) -> None:
         """The number at the latest version, and the days of the first and of the latest."""
         metrics, field, last = QFontMetricsF(self.font()), self._field(), self._entries[-1]
-        told = self.tr("%1 points").replace("%1", f"{last.coverage.points:g}")
+        told = self.tr("%1 points").replace("%1", number(last.coverage.points))
         wide = metrics.horizontalAdvance(told)
         left = min(places[-1].x() - wide / 2, self.width() - _PAD / 2 - wide)
         above = QRectF(left, places[-1].y() - 2 * _DOT - metrics.height(), wide, metrics.height())

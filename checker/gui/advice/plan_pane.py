@@ -21,11 +21,12 @@ from checker.advising.plan import HOURS_A_WEEK, WEEKS, Means, coverage_with
 from checker.checklist import Planned
 from checker.checklist_file import write
 from checker.errors import CheckerError
+from checker.gui.advice.plan_chart import PlanChart, Shown
+from checker.gui.advice.plan_picture import to_png, to_svg
 from checker.gui.look import ON_PAPER
 from checker.gui.message import plain_label, second_button
-from checker.gui.plan_chart import PlanChart, Shown
-from checker.gui.plan_picture import to_png, to_svg
 from checker.gui.prose import Prose, ProseView, about_hours
+from checker.gui.terms import number
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -176,15 +177,16 @@ class PlanPane(QWidget):
 
     def _sum_of(self, plan: Plan, ticked: int, points: float) -> str:
         text = self.tr("Coverage now: %1 of %2 points. With this plan: %3.")
-        text = text.replace("%2", str(plan.before.of)).replace("%3", f"{plan.after.points:g}")
-        text = text.replace("%1", f"{plan.before.points:g}")
+        text = text.replace("%2", str(plan.before.of)).replace("%3", number(plan.after.points))
+        text = text.replace("%1", number(plan.before.points))
         if ticked:
-            more = self.tr("With the %4 that you ticked: %5.").replace("%5", f"{points:g}")
+            more = self.tr("With the %4 that you ticked: %5.").replace("%5", number(points))
             text += " " + more.replace("%4", str(ticked))
         return text
 
     def _told(self, plan: Plan) -> str:
-        lines = (f"{self._when(action)}: {action.advice.title}. {action.coverage.points:g}" for action in plan.actions)
+        rows = ((self._when(action), action.advice.title, number(action.coverage.points)) for action in plan.actions)
+        lines = (f"{when}: {title}. {points}" for when, title, points in rows)
         return "; ".join(lines)
 
     def _write(self, prose: Prose) -> None:
@@ -205,7 +207,7 @@ class PlanPane(QWidget):
         prose.paragraph(above=14)
         prose.text(advice.title, bold=True)
         prose.paragraph(above=2)
-        after = self.tr("coverage then %1").replace("%1", f"{action.coverage.points:g}")
+        after = self.tr("coverage then %1").replace("%1", number(action.coverage.points))
         prose.muted(f"{self._when(action)}, {about_hours(advice.hours)}, {after}")
         prose.paragraph(above=2)
         prose.text(self._closes(action))

@@ -9,10 +9,11 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from checker.gui.coverage import paint_bar, whole
+from checker.gui.findings.coverage import paint_bar, whole
 from checker.gui.look import colours
 from checker.gui.message import plain_label
 from checker.gui.standing import Standing, mark_icon, meaning, standing_of, words
+from checker.gui.terms import number
 
 if TYPE_CHECKING:
     from checker.check import Result
@@ -98,8 +99,8 @@ class Overview(QWidget):
                 "Every requirement weighs as many points as documents ask for it, 1 to 3;"
                 " of a group of which one is enough, the best counts."
             )
-            .replace("%1", f"{shown.demonstrated:g}")
-            .replace("%2", f"{shown.listed:g}")
+            .replace("%1", number(shown.demonstrated))
+            .replace("%2", number(shown.listed))
         )
         for widget in (self.points, self.bar):
             widget.setToolTip(sum_)

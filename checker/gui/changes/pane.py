@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from checker.gui.change_words import counted, covered
-from checker.gui.changes_model import ChangesModel, Column
-from checker.gui.checklist_delegate import paint_box
-from checker.gui.history_chart import HistoryChart
+from checker.gui.box import paint_box
+from checker.gui.changes.history_chart import HistoryChart
+from checker.gui.changes.model import ChangesModel, Column
+from checker.gui.changes.words import counted, covered
 from checker.gui.look import colours, ring
 from checker.gui.message import plain_label, second_button
 from checker.gui.standing import Standing, words

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from checker.gui.coverage import Part, parts
+from checker.gui.findings.coverage import Part, parts
 from checker.gui.standing import Standing, standing_of, words
+from checker.gui.terms import section
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -144,6 +145,6 @@ def as_text(finding: Finding) -> str:
         say("findings", "%1: %2").replace("%2", words(standing_of(finding))).replace("%1", finding.requirement.name)
     ]
     for evidence in finding.evidence:
-        line = say("findings", "“%1” (page %2, %3)").replace("%3", evidence.section.value)
+        line = say("findings", "“%1” (page %2, %3)").replace("%3", section(evidence.section))
         lines.append(line.replace("%2", str(evidence.page)).replace("%1", " ".join(evidence.text.split())))
     return "\n".join(lines)

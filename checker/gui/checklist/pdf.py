@@ -9,8 +9,8 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 
 from checker.checklist import plain
 from checker.errors import ChecklistError
-from checker.gui.checklist_pages import blocks, foot
-from checker.gui.paper import draw, page_size, width
+from checker.gui.checklist.pages import blocks, foot
+from checker.gui.checklist.paper import draw, page_size, width
 
 if TYPE_CHECKING:
     from checker.checklist import Checklist

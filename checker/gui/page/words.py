@@ -9,12 +9,12 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from checker.gui.look import ON_PAPER
-from checker.gui.page_text import PageText, Place, Stretch
+from checker.gui.page.text import PageText, Place, Stretch
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from checker.gui.page_sheet import Sheet
+    from checker.gui.page.sheet import Sheet
     from checker.reading.document import Box, Document
 
 _FOUND = "#ffd633"  # as a marker pen, and as most readers have it

@@ -9,7 +9,7 @@ import msgspec
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
 
-from checker.gui.checklist_edits import Edits
+from checker.gui.checklist.edits import Edits
 from checker.gui.look import LIGHT, Colours
 from checker.gui.message import plain_tip
 from checker.gui.standing import Standing, mark_icon, of_status, words

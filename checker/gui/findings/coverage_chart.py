@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from checker.gui.coverage import Part, paint_bar
+from checker.gui.findings.coverage import Part, paint_bar
 from checker.gui.look import colours
 
 if TYPE_CHECKING:

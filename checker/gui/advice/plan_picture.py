@@ -9,7 +9,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QImageWriter, QPainter
 
 if TYPE_CHECKING:
-    from checker.gui.plan_chart import Picture
+    from checker.gui.advice.plan_chart import Picture
 
 _DOTS = 96  # an inch, as on the screen, or the letters would not have the size that the room is measured for
 _SHARP = 2  # pixels of a PNG for one on paper

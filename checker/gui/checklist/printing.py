@@ -9,9 +9,9 @@ from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 
 from checker.checklist import plain
 from checker.errors import ChecklistError
-from checker.gui.checklist_pages import blocks, foot
-from checker.gui.checklist_pdf import usual_paper
-from checker.gui.paper import draw, page_size, width
+from checker.gui.checklist.pages import blocks, foot
+from checker.gui.checklist.paper import draw, page_size, width
+from checker.gui.checklist.pdf import usual_paper
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QEvent, QLocale, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from checker.gui.checklist_model import ChecklistModel
-from checker.gui.checklist_table import ChecklistTable
+from checker.gui.checklist.model import ChecklistModel
+from checker.gui.checklist.table import ChecklistTable
 from checker.gui.look import colours
 from checker.gui.message import plain_label, second_button
 from checker.gui.prose import Prose, ProseView, about_hours
@@ -233,8 +233,9 @@ class ChecklistPane(QWidget):
         self._aside_button = second_button(self.tr("Not for me"))
         self._buttons = {second_button("↑"): self.move_up, second_button("↓"): self.move_down}
         for button, action in self._buttons.items():
-            button.setAccessibleName(action.text().replace("&", ""))
-            button.setToolTip(f"{action.text().replace('&', '')} ({action.shortcut().toString()})")
+            name, keys = action.text().replace("&", ""), action.shortcut()
+            button.setAccessibleName(name)
+            button.setToolTip(f"{name} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})")
         self._buttons[self._aside_button] = self.aside
         for button, action in self._buttons.items():
             button.clicked.connect(action.trigger)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractProxyModel, QModelIndex, QObject, QPersistentModelIndex
 
-from checker.gui.findings_model import Category, FindingsModel
+from checker.gui.findings.model import Category, FindingsModel
 from checker.gui.standing import Standing, standing_of
 
 if TYPE_CHECKING:

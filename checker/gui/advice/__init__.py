@@ -1,0 +1,1 @@
+"""What to do: suggestions, and the plan."""

@@ -1,0 +1,1 @@
+"""What changed from one version of the resume to the next, and its history."""

@@ -1,0 +1,1 @@
+"""The checklist as it is worked on, printed and saved."""

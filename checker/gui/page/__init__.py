@@ -1,0 +1,1 @@
+"""The resume as it looks: its pages, the evidence on them, and their words."""
