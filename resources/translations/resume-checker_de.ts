@@ -562,7 +562,7 @@ Es ist eine Hilfe für Ihre eigene Arbeit, kein Urteil über Sie.</translation>
     </message>
     <message>
         <source>&amp;Export own words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Wörter &amp;exportieren…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -828,11 +828,11 @@ Jede Anforderung bringt so viele Punkte, wie Dokumente sie verlangen, 1 bis 3; i
     </message>
     <message>
         <source>Export own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Wörter exportieren</translation>
     </message>
     <message>
         <source>Own words (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Wörter (*.json)</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1370,44 @@ Jede Anforderung bringt so viele Punkte, wie Dokumente sie verlangen, 1 bis 3; i
     </message>
 </context>
 <context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n gained</source>
+        <translation>
+            <numerusform>%n hinzugekommen</numerusform>
+            <numerusform>%n hinzugekommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strengthened</source>
+        <translation>
+            <numerusform>%n gestärkt</numerusform>
+            <numerusform>%n gestärkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weakened</source>
+        <translation>
+            <numerusform>%n geschwächt</numerusform>
+            <numerusform>%n geschwächt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n weggefallen</numerusform>
+            <numerusform>%n weggefallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>Something went wrong in the program</source>
@@ -1399,22 +1437,6 @@ Jede Anforderung bringt so viele Punkte, wie Dokumente sie verlangen, 1 bis 3; i
         <translation>Weggefallen</translation>
     </message>
     <message>
-        <source>%n gained</source>
-        <translation>%n hinzugekommen</translation>
-    </message>
-    <message>
-        <source>%n strengthened</source>
-        <translation>%n gestärkt</translation>
-    </message>
-    <message>
-        <source>%n weakened</source>
-        <translation>%n geschwächt</translation>
-    </message>
-    <message>
-        <source>%n lost</source>
-        <translation>%n weggefallen</translation>
-    </message>
-    <message>
         <source>Coverage stays at %2 of %3 points.</source>
         <translation>Die Abdeckung bleibt bei %2 von %3 Punkten.</translation>
     </message>
@@ -1441,10 +1463,6 @@ Jede Anforderung bringt so viele Punkte, wie Dokumente sie verlangen, 1 bis 3; i
     <message>
         <source>Not needed: %1 is shown.</source>
         <translation>Nicht nötig: %1 ist belegt.</translation>
-    </message>
-    <message>
-        <source>%1 and %n more</source>
-        <translation>%1 und %n mehr</translation>
     </message>
 </context>
 <context>
@@ -1590,6 +1608,85 @@ Jede Anforderung bringt so viele Punkte, wie Dokumente sie verlangen, 1 bis 3; i
     <message>
         <source>One of its group is enough, and another one is shown.</source>
         <translation>Eins aus der Gruppe genügt, und ein anderes ist belegt.</translation>
+    </message>
+</context>
+<context>
+    <name>terms</name>
+    <message>
+        <source>header</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>Kenntnisse</translation>
+    </message>
+    <message>
+        <source>experience</source>
+        <translation>Berufserfahrung</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>education</source>
+        <translation>Ausbildung</translation>
+    </message>
+    <message>
+        <source>courses</source>
+        <translation>Kurse</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>publications</source>
+        <translation>Veröffentlichungen</translation>
+    </message>
+    <message>
+        <source>talks</source>
+        <translation>Vorträge</translation>
+    </message>
+    <message>
+        <source>awards</source>
+        <translation>Auszeichnungen</translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>interests</source>
+        <translation>Interessen</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>Referenzen</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>demonstrated</source>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>genannt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
     </message>
 </context>
 </TS>

@@ -562,7 +562,7 @@ Es una ayuda para su propio trabajo, no un juicio sobre usted.</translation>
     </message>
     <message>
         <source>&amp;Export own words…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar mis palabras…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -828,11 +828,11 @@ Cada requisito vale tantos puntos como documentos lo piden, de 1 a 3; de un grup
     </message>
     <message>
         <source>Export own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar mis palabras</translation>
     </message>
     <message>
         <source>Own words (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis palabras (*.json)</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1370,44 @@ Cada requisito vale tantos puntos como documentos lo piden, de 1 a 3; de un grup
     </message>
 </context>
 <context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n gained</source>
+        <translation>
+            <numerusform>%n ganado</numerusform>
+            <numerusform>%n ganados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strengthened</source>
+        <translation>
+            <numerusform>%n reforzado</numerusform>
+            <numerusform>%n reforzados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weakened</source>
+        <translation>
+            <numerusform>%n debilitado</numerusform>
+            <numerusform>%n debilitados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n perdido</numerusform>
+            <numerusform>%n perdidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>Something went wrong in the program</source>
@@ -1399,22 +1437,6 @@ Cada requisito vale tantos puntos como documentos lo piden, de 1 a 3; de un grup
         <translation>Perdido</translation>
     </message>
     <message>
-        <source>%n gained</source>
-        <translation>nuevos (%n)</translation>
-    </message>
-    <message>
-        <source>%n strengthened</source>
-        <translation>reforzados (%n)</translation>
-    </message>
-    <message>
-        <source>%n weakened</source>
-        <translation>debilitados (%n)</translation>
-    </message>
-    <message>
-        <source>%n lost</source>
-        <translation>perdidos (%n)</translation>
-    </message>
-    <message>
         <source>Coverage stays at %2 of %3 points.</source>
         <translation>La cobertura sigue en %2 de %3 puntos.</translation>
     </message>
@@ -1441,10 +1463,6 @@ Cada requisito vale tantos puntos como documentos lo piden, de 1 a 3; de un grup
     <message>
         <source>Not needed: %1 is shown.</source>
         <translation>No hace falta: se muestra %1.</translation>
-    </message>
-    <message>
-        <source>%1 and %n more</source>
-        <translation>%1 y %n más</translation>
     </message>
 </context>
 <context>
@@ -1590,6 +1608,85 @@ Cada requisito vale tantos puntos como documentos lo piden, de 1 a 3; de un grup
     <message>
         <source>One of its group is enough, and another one is shown.</source>
         <translation>Basta con uno de su grupo, y ya se muestra otro.</translation>
+    </message>
+</context>
+<context>
+    <name>terms</name>
+    <message>
+        <source>header</source>
+        <translation>encabezado</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>perfil</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>habilidades</translation>
+    </message>
+    <message>
+        <source>experience</source>
+        <translation>experiencia</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>proyectos</translation>
+    </message>
+    <message>
+        <source>education</source>
+        <translation>formación</translation>
+    </message>
+    <message>
+        <source>courses</source>
+        <translation>cursos</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>certificados</translation>
+    </message>
+    <message>
+        <source>publications</source>
+        <translation>publicaciones</translation>
+    </message>
+    <message>
+        <source>talks</source>
+        <translation>ponencias</translation>
+    </message>
+    <message>
+        <source>awards</source>
+        <translation>premios</translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <translation>actividades</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>idiomas</translation>
+    </message>
+    <message>
+        <source>interests</source>
+        <translation>intereses</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>referencias</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>otros</translation>
+    </message>
+    <message>
+        <source>demonstrated</source>
+        <translation>demostrado</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>mencionado</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
     </message>
 </context>
 </TS>

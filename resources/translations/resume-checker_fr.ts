@@ -562,7 +562,7 @@ C’est une aide à votre travail, pas un jugement sur vous.</translation>
     </message>
     <message>
         <source>&amp;Export own words…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter mes mots…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -828,11 +828,11 @@ Chaque exigence vaut autant de points que de documents la demandent, de 1 à 3&#
     </message>
     <message>
         <source>Export own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter mes mots</translation>
     </message>
     <message>
         <source>Own words (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes mots (*.json)</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1370,44 @@ Chaque exigence vaut autant de points que de documents la demandent, de 1 à 3&#
     </message>
 </context>
 <context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n gained</source>
+        <translation>
+            <numerusform>%n acquis</numerusform>
+            <numerusform>%n acquis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strengthened</source>
+        <translation>
+            <numerusform>%n renforcé</numerusform>
+            <numerusform>%n renforcés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weakened</source>
+        <translation>
+            <numerusform>%n affaibli</numerusform>
+            <numerusform>%n affaiblis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n perdu</numerusform>
+            <numerusform>%n perdus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n de plus</numerusform>
+            <numerusform>%1 et %n de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>Something went wrong in the program</source>
@@ -1399,22 +1437,6 @@ Chaque exigence vaut autant de points que de documents la demandent, de 1 à 3&#
         <translation>Perdu</translation>
     </message>
     <message>
-        <source>%n gained</source>
-        <translation>%n acquis</translation>
-    </message>
-    <message>
-        <source>%n strengthened</source>
-        <translation>%n renforcé</translation>
-    </message>
-    <message>
-        <source>%n weakened</source>
-        <translation>%n affaibli</translation>
-    </message>
-    <message>
-        <source>%n lost</source>
-        <translation>%n perdu</translation>
-    </message>
-    <message>
         <source>Coverage stays at %2 of %3 points.</source>
         <translation>La couverture reste à %2 points sur %3.</translation>
     </message>
@@ -1441,10 +1463,6 @@ Chaque exigence vaut autant de points que de documents la demandent, de 1 à 3&#
     <message>
         <source>Not needed: %1 is shown.</source>
         <translation>Pas nécessaire&#xa0;: %1 y est.</translation>
-    </message>
-    <message>
-        <source>%1 and %n more</source>
-        <translation>%1 et %n de plus</translation>
     </message>
 </context>
 <context>
@@ -1590,6 +1608,85 @@ Chaque exigence vaut autant de points que de documents la demandent, de 1 à 3&#
     <message>
         <source>One of its group is enough, and another one is shown.</source>
         <translation>Une seule exigence du groupe suffit, et une autre est déjà là.</translation>
+    </message>
+</context>
+<context>
+    <name>terms</name>
+    <message>
+        <source>header</source>
+        <translation>en-tête</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>profil</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>compétences</translation>
+    </message>
+    <message>
+        <source>experience</source>
+        <translation>expérience</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>projets</translation>
+    </message>
+    <message>
+        <source>education</source>
+        <translation>formation</translation>
+    </message>
+    <message>
+        <source>courses</source>
+        <translation>cours</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>certificats</translation>
+    </message>
+    <message>
+        <source>publications</source>
+        <translation>publications</translation>
+    </message>
+    <message>
+        <source>talks</source>
+        <translation>conférences</translation>
+    </message>
+    <message>
+        <source>awards</source>
+        <translation>distinctions</translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <translation>activités</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>langues</translation>
+    </message>
+    <message>
+        <source>interests</source>
+        <translation>centres d’intérêt</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>références</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autres</translation>
+    </message>
+    <message>
+        <source>demonstrated</source>
+        <translation>démontré</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>cité</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>absent</translation>
     </message>
 </context>
 </TS>

@@ -71,9 +71,16 @@ def main() -> None:
     )
     window.show()
     window.open_path(saved)
-    hasty = Hasty(window, kept, random.Random(seed))  # noqa: S311 - no secret
-    window.workspace.checklist.table.setFocus()
-    QTimer.singleShot(0, hasty.begin)
+    loading = QTimer(interval=1)
+
+    def begin() -> None:
+        if window.checklist is not None and window.workspace is not None:
+            loading.stop()
+            window.workspace.checklist.table.setFocus()
+            Hasty(window, kept, random.Random(seed)).begin()  # noqa: S311 - no secret
+
+    loading.timeout.connect(begin)
+    loading.start()
     sys.exit(app.exec())
 
 

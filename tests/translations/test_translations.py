@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from xml.etree import ElementTree as ET
 
 import pytest
+from PySide6.QtCore import QTranslator
 from translations.update import FOLDER, LANGUAGES, ROOT, update
 
 from checker.gui.translations import due, offered
@@ -189,3 +190,22 @@ def test_only_languages_that_are_there_are_offered(monkeypatch: pytest.MonkeyPat
 
     monkeypatch.setattr("checker.gui.translations.resource", nothing)
     assert offered() == {"en": "English"}
+
+
+@EACH
+def test_a_number_of_things_is_told_in_the_language_whatever_the_number(language: str) -> None:
+    translator = QTranslator()
+    assert translator.load(str(ts(language, FOLDER).with_suffix(".qm")))
+    counting = [message[:2] for message in messages(ts(language, FOLDER)) if "%n" in message[1]]
+
+    assert counting
+    for context, source in counting:
+        for number in (0, 1, 2, 7):
+            assert translator.translate(context, source, "", number), f"{source} for {number}"
+
+
+@EACH
+def test_every_word_is_translated(language: str) -> None:
+    assert [
+        message.source for message in messages(ts(language)) if not message.is_finished or not all(message.forms)
+    ] == []
