@@ -25,6 +25,10 @@ class _Worker(QObject):
         self.done.emit(number, made, trouble)
 
 
+# Qt brings the program down if a thread is destroyed before it has ended, whoever forgot to close it.
+_RUNNING: dict[QThread, _Worker] = {}
+
+
 class SecondThread(QObject):
     """Does one piece of work after another, in the order of asking, and tells in the window's thread.
 
@@ -35,11 +39,13 @@ class SecondThread(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._thread = QThread(self)
-        self._worker = _Worker()
-        self._worker.moveToThread(self._thread)
-        self._asked.connect(self._worker.do, Qt.ConnectionType.QueuedConnection)
-        self._worker.done.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        thread, worker = self._thread, self._worker = QThread(), _Worker()
+        _RUNNING[thread] = worker
+        worker.moveToThread(thread)
+        thread.finished.connect(lambda: _RUNNING.pop(thread, None))
+        self.destroyed.connect(thread.quit)
+        self._asked.connect(worker.do, Qt.ConnectionType.QueuedConnection)
+        worker.done.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._waiting: dict[int, tuple[Callable[[Any], None], Callable[[Exception], None]]] = {}
         self._count = 0
         app = QCoreApplication.instance()

@@ -10,7 +10,7 @@ from checker.reading.document import SectionKind
 
 def number(value: float) -> str:
     """A number with as few digits behind the point as it needs, with the point of the language."""
-    return QLocale().toString(value, "g", 6)
+    return QLocale().toString(float(value), "g", 6)
 
 
 def section(kind: SectionKind) -> str:

@@ -19,6 +19,7 @@ from checker.gui.findings.filter import FindingsFilter
 from checker.gui.findings.model import Category, FindingsModel, Role, told
 from checker.gui.findings.pane import Findings
 from checker.gui.standing import Standing
+from checker.gui.terms import number
 from checker.matching.report import Report
 
 if TYPE_CHECKING:
@@ -310,3 +311,8 @@ def test_a_long_list_is_whole_in_the_end(pane: Findings, qtbot: QtBot) -> None:
 
     assert pane.shown.rowCount() == len(many) + 2
     qtbot.waitUntil(lambda: pane.view.viewport().rect().intersects(pane.view.visualRect(pane.view.currentIndex())))
+
+
+@pytest.mark.parametrize(("value", "told_as"), [(74, "74"), (74.5, "74.5"), (0, "0"), (103.0, "103")])
+def test_a_number_has_no_more_digits_than_it_needs(value: float, told_as: str) -> None:
+    assert number(value) == told_as

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QTimer
+from shiboken6 import delete
 
-from checker.gui.second_thread import SecondThread
+from checker.gui.second_thread import _RUNNING, SecondThread
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -80,3 +81,19 @@ def test_nothing_is_told_after_the_end(qtbot: QtBot) -> None:
     qtbot.wait(0)
 
     assert told == []
+
+
+def test_one_that_nobody_closed_ends_all_the_same(qtbot: QtBot) -> None:
+    started, go_on = threading.Event(), threading.Event()
+    forgotten = SecondThread()
+    thread = forgotten._thread
+    forgotten.do(lambda: (started.set(), go_on.wait(30)), fail, fail)
+    qtbot.waitUntil(started.is_set)
+
+    delete(forgotten)
+    del forgotten
+    assert thread.isRunning()
+    go_on.set()
+
+    qtbot.waitUntil(lambda: thread not in _RUNNING)
+    assert not thread.isRunning()
