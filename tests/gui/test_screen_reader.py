@@ -41,5 +41,5 @@ def test_a_screen_reader_reads_and_works_the_window(display: str, tmp_path: Path
     assert told["findings"][0] == "Programming languages, 2 of 2 shown"
     assert told["findings"][2].startswith("Python, Demonstrated, “Python” on page 1")
     assert told["checklist"][0].endswith(", to do")
-    assert any("Calculus, Missing" in name for name in told["missing"])
+    assert len([name for name in told["missing"] if name.endswith(", Missing")]) > 5
     assert not any("Demonstrated" in name for name in told["missing"])
