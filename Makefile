@@ -120,7 +120,7 @@ check-advice: .venv/ready-dev ## lists advice that is out of date, names no sour
 	@$(PY) tests/bench/advice.py
 
 clean: ## take away everything that was made here, .venv too
-	@rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	@rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis shots
 	@find checker tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 help: ## this list

@@ -89,15 +89,18 @@ def data_folder() -> Path:
 
 
 def last_resort(window: MainWindow) -> Hook:
-    """Tells about an error that nobody caught: to the user in a quiet strip, to the terminal in full, to the log."""
+    """Tells about an error that nobody caught: to the user in a quiet strip, to the log, to a terminal in full."""
 
     def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        traceback.print_exception(kind, error, trace)
+        from checker.gui.report_log import note_uncaught, told  # noqa: PLC0415 - loaded when it is needed
+
+        if sys.stderr is not None and sys.stderr.isatty():
+            traceback.print_exception(kind, error, trace)
+        else:  # a desktop writes this into a log of its own, and the message may quote the resume
+            print("Traceback without messages:", *told(error), sep="\n", file=sys.stderr)  # noqa: T201 - as Python does
         if issubclass(kind, KeyboardInterrupt):
             QCoreApplication.quit()
             return
-        from checker.gui.report_log import note_uncaught  # noqa: PLC0415 - loaded when it is needed
-
         note_uncaught(window.folder, error)
         say = QCoreApplication.translate
         window.say_trouble(

@@ -56,16 +56,14 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._settings, self.folder = settings, folder
         self._keeper = Keeper(settings, folder)
+        own = folder / "advice"
         self.engine = Engine(
-            self._keeper.corrections,
-            load=load,
-            reader_command=reader_command,
-            own_advice=folder / "advice",
-            parent=self,
+            self._keeper.corrections, load=load, reader_command=reader_command, own_advice=own, parent=self
         )
         self.engine.faulty.connect(self._say_faulty)
         self.engine.ready.connect(self._make_parts)
         self._then: Callable[[], None] | None = None  # what was asked for before all was loaded
+        self._list_file = Path()  # the checklist that was opened last
         self._paperwork = Paperwork(settings, self._keeper, self)
         self.look = Look(settings, self)
         self.look.apply()
@@ -118,8 +116,10 @@ class MainWindow(QMainWindow):
             self._load_for(lambda: self.open_checklist(path))
             return
         self.strip.hide()
-        checklist = self._paperwork.opened(path, self.checklist if self.workspace.has_result else None)
+        current = self.checklist  # a note that is being written belongs to the checklist that is leaving
+        checklist = self._paperwork.opened(path, current if self.workspace.has_result else None)
         if checklist is not None:
+            self._list_file = path
             self._show_checklist(checklist)
             self.statusBar().showMessage(self.tr("Opened the checklist %1").replace("%1", path.name))
 
@@ -174,11 +174,12 @@ class MainWindow(QMainWindow):
     def _with_kept(self, made: Checklist) -> Checklist:
         """The checklist of a result with the ticks and notes of the last time."""
         alone = None if self.workspace is None or self.workspace.has_result else self.checklist
-        return self._paperwork.with_kept(self._kept_as(made), made, alone)
+        return self._paperwork.with_kept(self._kept_for, made, alone)
 
-    def _kept_as(self, checklist: Checklist) -> Path:
-        """The resume that a checklist is kept for: the open one, or the one that a checklist alone names."""
-        return self._path or Path(checklist.resume)
+    @property
+    def _kept_for(self) -> Path:
+        """The file that the checklist is kept for: the resume that is shown, or that of a checklist alone."""
+        return self._path or self._list_file
 
     def _show_checklist(self, checklist: Checklist) -> None:
         if self.workspace is not None:
@@ -199,7 +200,7 @@ class MainWindow(QMainWindow):
         self.statusBar().showMessage(self.tr("Saved to %1").replace("%1", str(path)))
 
     def _keep(self, checklist: Checklist) -> None:
-        self._paperwork.keep(self._kept_as(checklist), checklist)
+        self._paperwork.keep(self._kept_for, checklist)
 
     def _ask_where_to_save(self) -> None:
         if self.checklist is not None:
@@ -307,17 +308,17 @@ class MainWindow(QMainWindow):
     def _join_workspace(self, workspace: Workspace) -> None:
         self._stage.add_work(workspace)
         workspace.said.connect(self._take_word)
-        for name in ("halves", "findings"):
-            if not isinstance(self._settings.value(name), QByteArray):
-                break
-        else:
-            workspace.restore_state(self._settings.value("halves"), self._settings.value("findings"))
+        halves, findings = (self._settings.value(name) for name in ("halves", "findings"))
+        if isinstance(halves, QByteArray) and isinstance(findings, QByteArray):
+            workspace.restore_state(halves, findings)
         workspace.checklist_changed.connect(self._keep)
         workspace.save_asked.connect(self._ask_where_to_save)
         if self.engine.reader is not None:
             workspace.picture_wanted.connect(self.engine.reader.draw)
             self.engine.reader.picture_drawn.connect(workspace.set_picture)
         menus = self._menus
+        for action in menus.at_work:
+            action.triggered.connect(self._stage.show_work)
         menus.zoom_in.triggered.connect(lambda: workspace.page.zoom_by(1.2))
         menus.zoom_out.triggered.connect(lambda: workspace.page.zoom_by(1 / 1.2))
         menus.fit.triggered.connect(workspace.page.fit_width)

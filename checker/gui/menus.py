@@ -34,6 +34,7 @@ class Menus(QObject):
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._recents: dict[Path, QAction] = {}
         self._fill_file(window.menuBar().addMenu(self.tr("&File")))
         self._edit = window.menuBar().addMenu(self.tr("&Edit"))
         self._fill_edit(self._edit)
@@ -51,16 +52,27 @@ class Menus(QObject):
         for action in (self.save, self.print, self.panes[3]):
             action.setEnabled(has_checklist)
 
+    @property
+    def at_work(self) -> tuple[QAction, ...]:
+        """What makes sense only where the work is seen, and so brings it to the front."""
+        finds = self.search, self.search_page, self.next, self.previous
+        return (*self.panes, *finds, self.undo, self.redo)
+
     def show_recent(self, paths: Sequence[Path]) -> None:
         """List files that were opened before."""
         self._recent.clear()
         for path in paths:
-            action = self._recent.addAction(path.name.replace("&", "&&"))
-            action.setToolTip(plain_tip(str(path)))
-            action.triggered.connect(lambda _checked=False, path=path: self.recent_asked.emit(str(path)))
+            self._recent.addAction(self._recents.get(path) or self._recent_action(path))
         self._recent.addSeparator()
-        self._recent.addAction(self.tr("&Forget these files")).triggered.connect(self.recent_cleared)
+        self._recent.addAction(self._forget)
         self._recent.setEnabled(bool(paths))
+
+    def _recent_action(self, path: Path) -> QAction:
+        """It belongs to no menu, and so outlives what the menu shows: a command finder that is open may hold it."""
+        action = self._recents[path] = QAction(path.name.replace("&", "&&"), self)
+        action.setToolTip(plain_tip(str(path)))
+        action.triggered.connect(lambda: self.recent_asked.emit(str(path)))
+        return action
 
     def show_appearance(self, choice: Appearance) -> None:
         """Mark what the user chose."""
@@ -71,6 +83,8 @@ class Menus(QObject):
         self.sample = self._add(menu, self.tr("Open the s&ample"))
         self._recent = menu.addMenu(self.tr("Open &recent"))
         self._recent.setToolTipsVisible(True)
+        self._forget = QAction(self.tr("&Forget these files"), self)
+        self._forget.triggered.connect(self.recent_cleared)
         self.compare = self._add(menu, self.tr("Compare with another resume &file…"))
         menu.addSeparator()
         self.open_checklist = self._add(menu, self.tr("Open &checklist…"), "Ctrl+Shift+O")

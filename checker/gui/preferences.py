@@ -1,4 +1,4 @@
-"""The dialog of preferences: each takes effect as soon as it is chosen, and there is nothing to confirm."""
+"""The dialog of preferences: each takes effect as it is chosen, the language at the next start."""
 
 from __future__ import annotations
 

@@ -107,7 +107,11 @@ def _logs() -> list[ReportLog]:
 
 def _told(record: logging.LogRecord) -> Iterator[str]:
     yield f"{record.name}: {record.getMessage()}"
-    error = record.exc_info[1] if record.exc_info else None
+    yield from told(record.exc_info[1] if record.exc_info else None)
+
+
+def told(error: BaseException | None) -> Iterator[str]:
+    """An error and those that it came from: their classes and places, and never their messages."""
     for _ in range(_DEPTH):
         if error is None:
             return

@@ -57,7 +57,8 @@ class Stage(QWidget):
 
     def tell(self, title: str, sentence: str) -> None:
         """Tell what did not work: above what is open, or in its place if nothing is."""
-        if self._work is not None and self._pages.currentWidget() is self._work:
+        shown = self._pages.currentWidget()
+        if self._work is not None and self._work is (self._before if shown is self.about else shown):
             self.strip.trouble(title, sentence)
         else:
             self.strip.hide()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gui.made import make_checklist
@@ -14,6 +13,8 @@ from checker import checklist as lists
 from checker import checklist_file as files
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
     from checker.gui.main_window import MainWindow
@@ -97,7 +98,7 @@ def test_a_newer_checklist_is_saved_as_text_but_not_as_json(window: MainWindow, 
 
 
 def test_a_damaged_kept_checklist_does_not_stop_one_that_is_opened(window: MainWindow, tmp_path: Path) -> None:
-    place = window._keeper.place_of(Path(make_checklist().resume))
+    place = window._keeper.place_of(tmp_path / "list.json")
     place.parent.mkdir(parents=True)
     place.write_text("{half a")
     (tmp_path / "list.json").write_text(files.to_json(lists.tick(make_checklist(), "docker", ticked=True)))

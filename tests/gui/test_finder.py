@@ -143,6 +143,16 @@ def test_files_with_odd_names_are_found_by_them(qtbot: QtBot) -> None:
     assert spoken("Save &as…") == "Save as…"
 
 
+def test_files_that_are_forgotten_meanwhile_do_no_harm(qtbot: QtBot, finder: Finder, opened: MainWindow) -> None:
+    opened._menus.recent_cleared.emit()
+    finder.line.setText("resume.pdf")
+    with qtbot.waitSignal(opened._menus.recent_asked) as asked:
+        finder._run()
+
+    assert asked.args is not None
+    assert str(asked.args[0]).endswith("resume.pdf")
+
+
 def test_the_model_keeps_its_word(finder: Finder) -> None:
     QAbstractItemModelTester(finder.fitting, QAbstractItemModelTester.FailureReportingMode.Fatal, finder)
     for text in ("o", "op", "opx", ""):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -189,12 +190,18 @@ def test_faulty_data_of_the_program_are_told(qtbot: QtBot, settings: QSettings, 
     window.close()
 
 
-def test_an_error_that_nobody_caught_is_a_quiet_strip(opened: MainWindow, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize("is_terminal", [True, False])
+def test_an_error_that_nobody_caught_is_a_quiet_strip(
+    opened: MainWindow, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, *, is_terminal: bool
+) -> None:
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: is_terminal)
     last_resort(opened)(ZeroDivisionError, ZeroDivisionError("secret details"), None)
+    told = capsys.readouterr().err
 
     assert "Something went wrong" in opened.strip.text
     assert "secret details" not in opened.strip.text
-    assert "secret details" in capsys.readouterr().err
+    assert "ZeroDivisionError" in told
+    assert ("secret details" in told) is is_terminal  # what is no terminal may be the desktop's log
     assert workspace_of(opened).isVisible()
     assert "ZeroDivisionError" in written(opened.folder)
     assert "secret details" not in written(opened.folder)
@@ -316,6 +323,35 @@ def test_a_checklist_opens_alone(window: MainWindow, tmp_path: Path) -> None:
     assert not workspace.tabs.isTabVisible(0)
 
 
+def test_checklists_of_two_people_whose_resumes_have_one_name_stay_apart(window: MainWindow, tmp_path: Path) -> None:
+    ada, grace = tmp_path / "ada.json", tmp_path / "grace.json"
+    for path in (ada, grace):
+        path.write_text(files.to_json(make_checklist()))
+    window.open_path(ada)
+    tick(window, "docker")
+    window.open_path(grace)
+    assert ticked(window) == set()
+    window.open_path(ada)
+    assert ticked(window) == {"docker"}
+
+
+def test_a_note_being_written_survives_opening_another_checklist(window: MainWindow, tmp_path: Path) -> None:
+    ada, grace = tmp_path / "ada.json", tmp_path / "grace.json"
+    for path in (ada, grace):
+        path.write_text(files.to_json(make_checklist()))
+    window.open_path(ada)
+    table = workspace_of(window).checklist.table
+    table.setCurrentIndex(box_of(window, "docker").siblingAtColumn(2))
+    table.edit(table.currentIndex())
+    QTest.keyClicks(table.indexWidget(table.currentIndex()), "after the exam")
+    window.open_path(grace)
+    assert window.checklist is not None
+    assert not any(item.note for item in window.checklist.items)
+    window.open_path(ada)
+
+    assert [item.note for item in window.checklist.items if item.note] == ["after the exam"]
+
+
 def test_a_resume_opened_after_its_checklist_has_its_ticks(
     qtbot: QtBot, window: MainWindow, resume: Path, tmp_path: Path
 ) -> None:
@@ -370,6 +406,28 @@ def test_about_says_first_what_matters_and_goes_back(opened: MainWindow) -> None
     opened._stage.about.left.emit()
 
     assert workspace_of(opened).isVisible()
+
+
+def test_what_fails_while_about_is_shown_leaves_the_work_where_it_was(
+    qtbot: QtBot, opened: MainWindow, tmp_path: Path
+) -> None:
+    opened._menus.about.trigger()
+    opened.open_path(tmp_path / "bad.pdf")
+    qtbot.waitUntil(lambda: opened.strip.isVisible() and opened.strip.is_trouble)
+    assert opened._stage.about is not None
+    opened._stage.about.left.emit()
+
+    assert workspace_of(opened).isVisible()
+
+
+def test_a_command_for_the_work_leaves_about(opened: MainWindow) -> None:
+    opened._menus.about.trigger()
+    opened._menus.panes[3].trigger()
+    assert workspace_of(opened).checklist.isVisible()
+
+    opened._menus.about.trigger()
+    opened._menus.search_page.trigger()
+    assert workspace_of(opened).page_search.isVisible()
 
 
 def test_quitting_has_a_key(opened: MainWindow) -> None:
@@ -520,6 +578,13 @@ def test_names_of_files_and_of_foreign_items_are_never_markup_in_a_tooltip(windo
     told = [tip for tip in tips if "bold" in tip]
     assert len(told) == 3
     assert not any("<img" in tip or "<b>" in tip for tip in told)
+
+
+def test_titles_of_advice_are_never_markup_in_a_tooltip(opened: MainWindow) -> None:
+    tips = [button.toolTip() for button in workspace_of(opened).overview.findChildren(QAbstractButton)]
+
+    assert any("anywhere" in tip for tip in tips)
+    assert not any("<b>" in tip for tip in tips)
 
 
 def test_the_first_resume_is_shown_from_its_top(opened: MainWindow) -> None:

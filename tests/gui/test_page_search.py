@@ -62,6 +62,13 @@ def test_nothing_is_found_of_nothing(view: PageView) -> None:
     assert view._words._items == []
 
 
+def test_a_letter_that_stands_everywhere_makes_no_item_for_each_place(view: PageView) -> None:
+    view.find_text("e")
+
+    assert view._words.count == 7
+    assert len(view._words._items) == 3  # one for each page, and one for the place that is gone to
+
+
 def test_what_a_search_found_does_not_hide_marks_from_the_mouse(view: PageView) -> None:
     view.find_text("model")
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton
 
 from checker.gui.findings.coverage import paint_bar, whole
 from checker.gui.look import colours
-from checker.gui.message import plain_label
+from checker.gui.message import plain_label, plain_tip
 from checker.gui.standing import Standing, mark_icon, meaning, standing_of, words
 from checker.gui.terms import number
 
@@ -124,7 +124,7 @@ class Overview(QWidget):
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         button.setAccessibleName(title)
-        button.setToolTip(title)
+        button.setToolTip(plain_tip(title))
         button.clicked.connect(lambda: self.advice_asked.emit(id_))
         return button
 

@@ -121,8 +121,9 @@ class PageWords:
             if item.scene() is not None:
                 item.scene().removeItem(item)
         self._items = []
-        for number, stretch in enumerate(self._found):
-            self._add((stretch,), chosen=False, current=number == self._current)
+        self._add((stretch for number, stretch in enumerate(self._found) if number != self._current), chosen=False)
+        if self._current is not None:
+            self._add((self._found[self._current],), chosen=False, current=True)
         if self._chosen is not None:
             self._add((self._chosen,), chosen=True)
 
