@@ -100,6 +100,10 @@ class Opening(QObject):
         if self._locked is not None:
             self._begin(self._locked, password)
 
+    def leave_locked(self) -> None:
+        """Wait no more for a password: the next one that is typed is for another file."""
+        self._locked = None
+
     def cancel(self) -> None:
         """Give up what is being read."""
         self._path = self._locked = None
