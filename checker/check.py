@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from checker.advising.advice import suggest
@@ -11,7 +10,6 @@ from checker.advising.retired import retired_notes
 from checker.matching.report import make_report
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from datetime import date
 
     from checker.advising.advice import Advice, Suggestion
@@ -63,20 +61,6 @@ def check(
     months = _months(document, report, today)
     retired = retired_notes(report, advice, today)
     return Result(document, report, suggest(report, advice, today), catalogue.sources, second, months, retired)
-
-
-def ready_in_steps(catalogue: Catalogue) -> Iterator[None]:
-    """Make ready what the first check would wait for, in steps between which a window can do its own work.
-
-    Raises:
-        DataError: The catalogue's patterns cannot be understood.
-    """
-    for name in ("context", "degrees", "post_words", "fields", "profiles", "matcher", "tenure"):
-        import_module(f"checker.matching.{name}")  # their patterns are compiled then
-        yield
-    from checker.matching.lexicon import lexicon_in_steps  # noqa: PLC0415 - as below
-
-    yield from lexicon_in_steps(catalogue)
 
 
 def _months(document: Document, report: Report, today: date) -> int:

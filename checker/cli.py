@@ -231,6 +231,8 @@ def _compare(options: argparse.Namespace) -> int:
                 results.append(_checked(file, reader))
             except _UnreadError as error:
                 return _failed(file, error, as_json=options.json)
+    if len({result.second is None for result in results}) > 1:  # what one reader more has found is no change
+        results = [check(result.document, *_data(), _today()) for result in results]
     made = compare(*(result.report for result in results))
     lines = [json.dumps(answers.comparison(made))] if options.json else differences(files, made, _width())
     print("\n".join(lines), flush=True)

@@ -177,10 +177,14 @@ def _entries(file: sqlite3.Connection, resume: str) -> tuple[Entry, ...]:
     ).fetchall()
     try:
         return tuple(_entry(*row) for row in rows)
-    except (ValueError, TypeError, AttributeError) as error:
+    except (ValueError, TypeError, AttributeError, OverflowError, RecursionError) as error:
         raise _DamagedError from error
 
 
 def _entry(at: str, digest: str, points: float, of: int, statuses: str) -> Entry:
     known = {str(id_): Status(status) for id_, status in json.loads(statuses).items()}
-    return Entry(datetime.fromisoformat(at), str(digest), Coverage(float(points), int(of)), known)
+    coverage, moment = Coverage(float(points), int(of)), datetime.fromisoformat(at)
+    if coverage.of <= 0 or not 0 <= coverage.points <= coverage.of:
+        raise ValueError("no coverage is like that")
+    moment.timestamp()  # a moment that no clock shows is none either
+    return Entry(moment, str(digest), coverage, known)

@@ -119,7 +119,8 @@ def differences(files: Sequence[Path], comparison: Comparison, width: int) -> It
         comparison: What changed.
         width: Columns of the terminal, 80 at least.
     """
-    old, new = (plain(file.name) for file in files)
+    alike = len({file.name for file in files}) == 1
+    old, new = (plain(str(file) if alike else file.name) for file in files)
     yield f"From {old} to {new}"
     if not comparison.differences:
         yield from ("", "Nothing changed for these requirements.")

@@ -84,8 +84,9 @@ def _mode_of(target: Path) -> int | None:
 def _put(target: Path, data: bytes, mode: int | None) -> None:
     """Writes a file of another name in the same folder, waits until it is on the disk, and gives it the name."""
     leftover = target.with_name(f"{_LEFTOVER}{secrets.token_hex(8)}")
+    first_mode = 0o666 if mode is None else mode  # nobody reads half of it who may not read the whole
     try:
-        with leftover.open("xb") as file:
+        with open(leftover, "xb", opener=lambda name, flags: os.open(name, flags, first_mode)) as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())

@@ -8,10 +8,9 @@ import pytest
 from builders import make_document
 
 from checker.advising.advice import Advice, load_advice
-from checker.check import Result, check, ready_in_steps
+from checker.check import Result, check
 from checker.matching.catalogue import Catalogue, Status, load_catalogue
 from checker.matching.corrections import Correction, Corrections
-from checker.matching.lexicon import lexicon_of
 from checker.matching.report import REFUSED
 from checker.printout import explanation, table
 from checker.resources import resource
@@ -34,17 +33,6 @@ def _data() -> tuple[Catalogue, tuple[Advice, ...]]:
 
 def _checked(document: Document, second: Document | None = None) -> Result:
     return check(document, *_data(), TODAY, second)
-
-
-def test_what_is_made_ready_in_steps_is_not_made_again() -> None:
-    catalogue = load_catalogue(resource("requirements"))
-    steps = sum(1 for _ in ready_in_steps(catalogue))
-    made = lexicon_of.cache_info().misses
-
-    check(WHOLE, catalogue, (), TODAY)
-
-    assert steps > 3
-    assert lexicon_of.cache_info().misses == made
 
 
 def test_two_readings_with_the_same_words_are_one() -> None:

@@ -168,6 +168,18 @@ def test_permissions_are_kept(tmp_path: Path) -> None:
 
 
 @posix
+def test_what_is_for_one_alone_is_so_while_it_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a.md"
+    path.write_bytes(b"old")
+    path.chmod(0o600)
+    modes: list[int] = []
+    monkeypatch.setattr("os.fsync", lambda handle: modes.append(stat.S_IMODE(os.fstat(handle).st_mode)))
+    write(path, "new")
+
+    assert modes[0] == 0o600
+
+
+@posix
 def test_a_new_file_has_the_permissions_that_new_files_have(tmp_path: Path) -> None:
     (tmp_path / "other").write_text("")
     write(tmp_path / "new.md", "new")

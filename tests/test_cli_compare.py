@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,7 +12,8 @@ from reading.papers import Paper
 from checker import cli
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from checker.reading.apart import Apart
+    from checker.reading.document import Document
 
 
 @pytest.fixture(autouse=True)
@@ -105,3 +107,28 @@ def test_one_file_is_not_enough(old: str) -> None:
         cli.main(["compare", old])
 
     assert ended.value.code == 2
+
+
+def test_readings_of_one_kind_are_compared(
+    old: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What only the second reading of one file shows is not lost where the other file has no second reading."""
+    same = resume(tmp_path, "same.pdf", "Skills", "Python, PyTorch, Java", "Experience", "Engineer, Quokka Ltd, 2019")
+    richer = resume(tmp_path, "richer.pdf", "Skills", "Python, PyTorch, Java, Scala, C++, TensorFlow")
+    read = cli._read
+
+    def half(file: Path, reader: Apart) -> tuple[Document, Document | None]:
+        return read(file, reader)[0], None if file == Path(same) else read(Path(richer), reader)[0]
+
+    monkeypatch.setattr(cli, "_read", half)
+    for pair in ((old, same), (same, old)):
+        assert cli.main(["compare", *pair, "--json"]) == 0
+        assert json.loads(capsys.readouterr().out)["changes"] == []
+
+
+def test_files_of_one_name_are_told_apart(old: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "later").mkdir()
+    later = resume(tmp_path / "later", "old.pdf", "Skills", "Python")
+
+    assert cli.main(["compare", old, later]) == 0
+    assert capsys.readouterr().out.splitlines()[0] == f"From {old} to {later}"

@@ -154,7 +154,19 @@ def spoil_with_another_program(path: Path) -> None:
 
 @pytest.mark.parametrize(
     "change",
-    ["at = 'yesterday'", "statuses = '[]'", "statuses = '{'", """statuses = '{"git": "odd"}'""", "points = 'many'"],
+    [
+        "at = 'yesterday'",
+        "at = '0001-01-01'",
+        "statuses = '[]'",
+        "statuses = '{'",
+        """statuses = '{"git": "odd"}'""",
+        f"statuses = '{'[' * 100_000}'",
+        "points = 'many'",
+        "points = 9e999",
+        "points = -1",
+        "of = 9e999",
+        "of = 0",
+    ],
 )
 def test_an_entry_that_is_no_entry_is_damage(history: History, path: Path, change: str) -> None:
     history.add("ada", entry("a"))

@@ -119,6 +119,8 @@ class Engine(QObject):
 
     def close(self) -> None:
         """Leave no process and no thread behind."""
+        if self.opening is not None:
+            self.opening.close()  # first, so that nobody waits for what is not wanted any more
         if self._thread is not None:
             self._thread.close()
         if self.reader is not None:

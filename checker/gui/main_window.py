@@ -134,7 +134,6 @@ class MainWindow(QMainWindow):
         self.strip.hide()
         if self.engine.judge is None or self.workspace is None or self._path is None:
             return
-        _ = self.checklist  # a note that is being written belongs to the resume that is leaving
         self.workspace.show_result(result, self._with_kept(self.engine.judge.checklist(result)))
         self._stage.show_work()
         self.workspace.findings.view.setFocus()
@@ -298,6 +297,7 @@ class MainWindow(QMainWindow):
         self._menus.compare.triggered.connect(versions.ask_for_other)
 
     def _join_opening(self, opening: Opening) -> None:
+        opening.leaving.connect(lambda: self.checklist)  # takes a note that is just being written
         opening.found.connect(self._take_result)
         opening.confirmed.connect(self._take_confirmed)
         opening.failed.connect(self._tell)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from checker.check import Result
 from checker.errors import CheckerError
@@ -25,6 +25,7 @@ class Opening(QObject):
 
     Signals:
         began: This file is being read, for the first time or again.
+        leaving: What is shown gives way to another file at once: what is unfinished still belongs to it.
         found: What the first look at the file found, or the reader of record where there is no first look.
         confirmed: What both readings found, after ``found`` told about the first.
         renewed: What the next version of the file that is shown came to, once it is wholly read.
@@ -38,6 +39,7 @@ class Opening(QObject):
     """
 
     began = Signal(Path)
+    leaving = Signal()
     found = Signal(Result)
     confirmed = Signal(Result)
     renewed = Signal(Result)
@@ -58,7 +60,7 @@ class Opening(QObject):
         super().__init__(parent)
         self._reader, self._judge, self._corrections, self._thread = reader, judge, corrections, thread
         self._turn = 0  # of what is judged: what was begun before it is no longer wanted
-        self._judging = 0  # how much of this turn is not judged yet
+        self._judging = 0  # how much is not judged yet
         self._path: Path | None = None  # on its way
         self._first: Document | None = None  # as the quick reader has it
         self._read: tuple[Document, Document | None] | None = None  # what was judged last
@@ -98,23 +100,25 @@ class Opening(QObject):
         if self._locked is not None:
             self._begin(self._locked, password)
 
+    def leave_locked(self) -> None:
+        """Wait no more for a password: the next one that is typed is for another file."""
+        self._locked = None
+
     def cancel(self) -> None:
         """Give up what is being read."""
         self._path = self._locked = None
         self._again = False
-        self._turn_over()
+        self._turn += 1
         self._reader.cancel()
 
     def close(self) -> None:
         """Give up what is being read, and leave no process behind."""
-        self._turn_over()
+        self._turn += 1
+        self._read = None
         self._reader.close()
 
-    def _turn_over(self) -> None:
-        self._turn, self._judging = self._turn + 1, 0
-
     def _begin(self, path: Path, password: str | None) -> None:
-        self._turn_over()
+        self._turn += 1
         self._path, self._first, self._locked = None if self._again else path, None, None
         self._reader.open(path, password)
         self.began.emit(path)
@@ -129,77 +133,114 @@ class Opening(QObject):
 
     def judge_again(self) -> None:
         """Let the user's word count that was kept since."""
-        if self._read is None or self.shown is None:
+        read = self._read
+        if read is None or self.shown is None:
             return
         try:
             said = self._corrections(self.shown)
         except CheckerError as error:
             self.doubted.emit(error.title, error.sentence)
             return
-        self._have_judged(*self._read, said, self._show_again, self.doubted.emit)
 
-    def _show_again(self, result: Result) -> None:
-        self.confirmed.emit(result)
-        if self._is_settled:
-            self.settled.emit(result)
+        def show(result: Result) -> None:
+            if self._read is not read:
+                self.judge_again()  # something else is shown by now, and the word may count there too
+                return
+            self.confirmed.emit(result)
+            if self._is_settled:
+                self.settled.emit(result)
+
+        self._have_judged(read, said, show, self.doubted.emit)
 
     def _tell(self, document: Document, second: Document | None, *, is_last: bool = False) -> None:
         path = self._path or self.shown
         if path is None:
             return
+        turn, read = self._turn, (document, second)
+        said, doubt = self._said(path)
+
+        def is_wanted() -> bool:
+            return turn == self._turn
 
         def show(result: Result) -> None:
-            self._read, self._is_settled = (document, second), is_last
+            self._read, self._is_settled = read, is_last
             self._show(result)
             if is_last:
                 self.settled.emit(result)
+            if doubt is not None:
+                self.doubted.emit(*doubt)
 
-        self._have_judged(document, second, self._said(path), show, self._fail)
+        self._have_judged(read, said, show, self._fail, is_wanted)
 
     def _have_judged(
         self,
-        document: Document,
-        second: Document | None,
+        read: tuple[Document, Document | None],
         said: Corrections | None,
         show: Callable[[Result], None],
         tell: Callable[[str, str], None],
+        is_wanted: Callable[[], bool] | None = None,
     ) -> None:
-        """Have a document judged beside the window, and show what comes of it if it is still wanted then."""
-        turn = self._turn
+        """Have a document judged beside the window, and show what comes of it if it is still wanted then.
+
+        Args:
+            read: The document, by both readers.
+            said: The user's word on it.
+            show: What is done with the result.
+            tell: What is done with a title and a sentence instead of one.
+            is_wanted: Whether the file is still to be opened; None: the document is shown already.
+        """
         self._judging += 1
 
-        def then(result: Result) -> None:
-            if turn == self._turn:
-                self._judging -= 1
+        def judge() -> Result | None:
+            return self._judge.result(*read, said) if is_wanted is None or is_wanted() else None
+
+        def then(result: Result | None) -> None:
+            self._judging -= 1
+            if result is not None and (is_wanted is None or is_wanted()):
                 show(result)
 
         def otherwise(error: Exception) -> None:
-            if not isinstance(error, CheckerError):
-                raise error
-            if turn == self._turn:
-                self._judging -= 1
+            self._judging -= 1
+            if is_wanted is not None:
+                if not is_wanted():
+                    return
+                self._turn += 1
+                self._reader.cancel()  # nothing more that is read of it may come over what is shown
+            if isinstance(error, CheckerError):
                 tell(error.title, error.sentence)
+                return
+            if is_wanted is not None:
+                self._leave()
+            raise error
 
-        self._thread.do(lambda: self._judge.result(document, second, said), then, otherwise)
+        self._thread.do(judge, then, otherwise)
 
     def _show(self, result: Result) -> None:
         if self._again:
             self._again = False
+            self._reader.show()
             self.renewed.emit(result)
         elif self._path is not None:
+            self.leaving.emit()
             self.shown, self._path = self._path, None
+            self._reader.show()
             self.found.emit(result)
         elif result.second is not None:
             self.confirmed.emit(result)
 
-    def _said(self, path: Path) -> Corrections | None:
-        """The user's word; where it cannot be read, that is told and the resume is shown without it."""
+    def _said(self, path: Path) -> tuple[Corrections | None, tuple[str, str] | None]:
+        """The user's word; where it cannot be read, what to tell of that, and the resume is shown without it."""
         try:
-            return self._corrections(path)
+            return self._corrections(path), None
         except CheckerError as error:
-            title, sentence = error.title, error.sentence
-        QTimer.singleShot(0, self, lambda: self.doubted.emit(title, sentence))
-        return None
+            return None, (error.title, error.sentence)
+
+    def _leave(self) -> None:
+        """Wait no more for what cannot be judged; the next version of what is shown may be another matter."""
+        self._path = None
+        if self._again:
+            self._again = False
+            self.unread.emit()
 
     def _fail(self, title: str, sentence: str) -> None:
         self._path = None
@@ -217,4 +258,14 @@ class Opening(QObject):
         if self._again and self._first is not None:
             self._tell(self._first, None)
         told = self.tr("These findings come from the quick reading alone.")
-        self.doubted.emit(self.tr("The second reading did not end well"), f"{sentence} {told}")
+        self._tell_afterwards(self.tr("The second reading did not end well"), f"{sentence} {told}")
+
+    def _tell_afterwards(self, title: str, sentence: str) -> None:
+        """Tell of a doubt once all is shown that waits to be judged: what is shown takes messages away."""
+        turn = self._turn
+
+        def then(_: object) -> None:
+            if turn == self._turn:
+                self.doubted.emit(title, sentence)
+
+        self._thread.do(lambda: None, then, lambda _: None)

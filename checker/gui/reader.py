@@ -92,7 +92,7 @@ class Reader(QObject):
     """Reads one file at a time, each in a process of its own, and keeps the process of the file that is shown.
 
     Signals:
-        first_look: The file that was opened last, as the quick reader has it; it is shown from now on.
+        first_look: The file that was opened last, as the quick reader has it; ``show`` lets its pages be drawn.
         document_read: The same as the reader of record has it.
         picture_drawn: A page of the shown file, counted from 1, and its picture.
         failed: The file that was opened last cannot be read: title and sentence. What was shown stays.
@@ -114,6 +114,8 @@ class Reader(QObject):
         self._warm: _Child | None = None  # the spare one, once it is ready
         self._reading: _Child | None = None
         self._shown: _Child | None = None
+        self._next: _Child | None = None  # has something of what was opened last, which is not shown yet
+        self._next_path: Path | None = None
         self._path = Path()
         self._request: Read | None = None  # what is being read; None once there is nothing more to try
         self._shown_path: Path | None = None  # None: it was opened again once already, or nothing is shown
@@ -156,6 +158,15 @@ class Reader(QObject):
         else:
             self._fail(*self._stopped_words())  # it did not even start
 
+    def show(self) -> None:
+        """What was read last is what is shown from now on."""
+        if self._next_path is None:
+            return
+        if self._shown is not None:
+            self._shown.end()
+        self._shown, self._shown_path = self._next, self._next_path
+        self._next = self._next_path = None
+
     def draw(self, page: int, width: int) -> None:
         """Ask for the picture of a page of the shown file, so many pixels wide."""
         if self._shown is None and self._shown_path is not None:
@@ -164,7 +175,14 @@ class Reader(QObject):
             self._shown.ask(Draw(page, width))
 
     def cancel(self) -> None:
-        """Give up what is being read; what there was a first look at stays."""
+        """Give up what is being read or waits to be shown; what is shown stays."""
+        if self._next is not None and self._next is not self._reading:
+            self._next.end()
+        self._stop()
+        self._next = self._next_path = None
+
+    def _stop(self) -> None:
+        """Give up what is being read; what there was a first look at can still be shown."""
         self._clock.stop()
         self._request = None
         child, self._reading = self._reading, None
@@ -172,6 +190,8 @@ class Reader(QObject):
             child.end()
             if child is self._shown:
                 self._shown = None
+            if child is self._next:
+                self._next = None
 
     def close(self) -> None:
         """Leave no process behind."""
@@ -202,16 +222,16 @@ class Reader(QObject):
         elif isinstance(message, Problem) and child is self._reading:
             if message.fault:
                 _log.error("a reader met a fault that it does not know (%s)", _told(message.fault))
-            is_locked = message.code == "password" and child is not self._shown
+            is_locked = message.code == "password" and not self._has_looked
             self._fail(message.title, message.sentence, self.locked if is_locked else None)
         elif isinstance(message, DocumentRead) and child is self._reading:
             self._take_document(child, message)
 
     def _take_document(self, child: _Child, message: DocumentRead) -> None:
         if child is not self._shown:
-            if self._shown is not None:
-                self._shown.end()
-            self._shown, self._shown_path = child, self._path
+            if self._next is not None and self._next is not child:
+                self._next.end()
+            self._next, self._next_path = child, self._path
         if message.first_look:
             self.first_look.emit(message.document)
             return
@@ -227,11 +247,18 @@ class Reader(QObject):
             self._lose_reading()
         elif child is self._shown:
             self._shown = None
+        elif child is self._next:
+            self._next = None
+
+    @property
+    def _has_looked(self) -> bool:
+        """True if there was a first look at what is being read."""
+        return self._reading is not None and self._reading in {self._shown, self._next}
 
     def _lose_reading(self) -> None:
         """One of the readers may have brought the process down: the other one reads alone."""
         request, self._request = self._request, None
-        if request is None or self._reading is self._shown:
+        if request is None or self._has_looked:
             self._fail(*self._stopped_words())
             return
         left = self._clock.remainingTime() / 1000
@@ -256,9 +283,9 @@ class Reader(QObject):
         )
 
     def _fail(self, title: str, sentence: str, how: SignalInstance | None = None) -> None:
-        looked = self._reading is not None and self._reading is self._shown
-        self.cancel()
-        (how or (self.doubted if looked else self.failed)).emit(title, sentence)
+        has_looked = self._has_looked
+        self._stop()
+        (how or (self.doubted if has_looked else self.failed)).emit(title, sentence)
         self.warm_up()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, Signal, Slot
@@ -32,7 +33,8 @@ _RUNNING: dict[QThread, _Worker] = {}
 class SecondThread(QObject):
     """Does one piece of work after another, in the order of asking, and tells in the window's thread.
 
-    Python takes turns between the two threads every few milliseconds, so that the window goes on answering.
+    Python takes turns between the two threads every few milliseconds, so that the window goes on answering. Meanwhile
+    no garbage is searched for: it may hold widgets and timers, which bring the program down if they end elsewhere.
     """
 
     _asked = Signal(int, object)
@@ -44,10 +46,12 @@ class SecondThread(QObject):
         worker.moveToThread(thread)
         thread.finished.connect(lambda: _RUNNING.pop(thread, None))
         self.destroyed.connect(thread.quit)
+        self.destroyed.connect(gc.enable)
         self._asked.connect(worker.do, Qt.ConnectionType.QueuedConnection)
         worker.done.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._waiting: dict[int, tuple[Callable[[Any], None], Callable[[Exception], None]]] = {}
         self._count = 0
+        self._holds_garbage = False
         app = QCoreApplication.instance()
         if app is not None:
             app.aboutToQuit.connect(self.close)  # a thread that runs on would bring the whole program down at its end
@@ -63,6 +67,9 @@ class SecondThread(QObject):
         """
         self._count += 1
         self._waiting[self._count] = then, otherwise
+        if gc.isenabled():
+            gc.disable()
+            self._holds_garbage = True
         self._asked.emit(self._count, work)
 
     def close(self) -> None:
@@ -70,10 +77,18 @@ class SecondThread(QObject):
         self._waiting.clear()
         self._thread.quit()
         self._thread.wait()
+        self._let_garbage_go()
+
+    def _let_garbage_go(self) -> None:
+        """In the window's thread, once the other one rests."""
+        if self._holds_garbage and not self._waiting:
+            self._holds_garbage = False
+            gc.enable()
 
     @Slot(int, object, object)
     def _take(self, number: int, made: object, trouble: Exception | None) -> None:
         then, otherwise = self._waiting.pop(number, (None, None))
+        self._let_garbage_go()
         if trouble is None and then is not None:
             then(made)
         elif trouble is not None and otherwise is not None:

@@ -120,17 +120,6 @@ def lexicon_of(catalogue: Catalogue) -> Lexicon:
     return Lexicon(known.terms, known.slips, known.words, _pattern_index(catalogue))
 
 
-def lexicon_in_steps(catalogue: Catalogue) -> Iterator[None]:
-    """Make what :func:`lexicon_of` then gives at once, for whoever has something else to do between the steps.
-
-    Raises:
-        DataError: As there.
-    """
-    for step in (_known, _pattern_index, lexicon_of):
-        step(catalogue)
-        yield
-
-
 @lru_cache(maxsize=4)
 def _known(catalogue: Catalogue) -> _Known:
     terms = [

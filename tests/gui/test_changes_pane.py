@@ -362,3 +362,28 @@ def test_a_dot_that_is_pointed_at_tells_its_day_and_points(chart: HistoryChart) 
     for point, told in ((place, "3.5 of 8 points"), (place + QPoint(60, 0), "")):
         QApplication.sendEvent(chart, QHelpEvent(QEvent.Type.ToolTip, point, chart.mapToGlobal(point)))
         assert (told in QToolTip.text()) if told else not QToolTip.isVisible() or QToolTip.text() != told
+
+
+def test_a_password_opens_only_the_file_that_was_asked_for_last(
+    qtbot: QtBot, opened: MainWindow, resume: Path, tmp_path: Path
+) -> None:
+    versions, opening = opened.versions, opened.opening
+    assert versions is not None
+    assert opening is not None
+    with qtbot.waitSignal(opening.locked):
+        opened.open_path(tmp_path / "locked-one.pdf")
+    with qtbot.waitSignal(versions.other.asked):
+        versions.other.open(tmp_path / "locked-two.pdf")
+    with qtbot.waitSignal(versions.other.read):
+        opened.strip.password_given.emit("secret")
+    assert not opening.is_busy
+    assert opening.shown == resume
+
+    with qtbot.waitSignal(versions.other.asked):
+        versions.other.open(tmp_path / "locked-two.pdf")
+    with qtbot.waitSignal(opening.locked):
+        opened.open_path(tmp_path / "locked-one.pdf")
+    assert versions.other._opening is None
+    with qtbot.waitSignal(opening.settled):
+        opened.strip.password_given.emit("secret")
+    assert opening.shown == tmp_path / "locked-one.pdf"

@@ -592,3 +592,24 @@ def test_the_first_resume_is_shown_from_its_top(opened: MainWindow) -> None:
 
     assert page.verticalScrollBar().maximum() > 0
     assert page.verticalScrollBar().value() == 0
+
+
+def test_a_note_being_written_stays_with_its_resume_when_another_is_opened(
+    qtbot: QtBot, opened: MainWindow, resume: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.pdf"
+    other.write_bytes(b"%PDF-1.7\n")
+    pane = workspace_of(opened).checklist
+    workspace_of(opened).show_pane(3)
+    pane.table.setCurrentIndex(box_of(opened, "git").siblingAtColumn(2))
+    pane.table.edit(pane.table.currentIndex())
+    qtbot.keyClicks(pane.table.indexWidget(pane.table.currentIndex()), "half")
+    opened.open_path(other)
+    qtbot.waitUntil(lambda: opened._path == other)
+    kept = opened._keeper.kept(resume)
+
+    assert kept is not None
+    assert [item.note for item in kept.items if item.id == "git"] == ["half"]
+    assert opened._keeper.kept(other) is None
+    assert opened.checklist is not None
+    assert [item.note for item in opened.checklist.items if item.id == "git"] == [""]

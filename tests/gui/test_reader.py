@@ -98,6 +98,7 @@ def test_a_second_reading_that_fails_is_doubt_and_its_pages_can_still_be_drawn(
     reader.failed.connect(lambda title, _sentence: failed.append(title))
     with qtbot.waitSignals([reader.first_look, reader.doubted]):
         reader.open(tmp_path / "half.pdf")
+    reader.show()
     with qtbot.waitSignal(reader.picture_drawn):
         reader.draw(1, 100)
 
@@ -108,6 +109,7 @@ def test_a_second_reading_that_fails_is_doubt_and_its_pages_can_still_be_drawn(
 def test_a_second_reading_may_be_cancelled(qtbot: QtBot, reader: Reader, tmp_path: Path) -> None:
     with qtbot.waitSignal(reader.first_look):
         reader.open(tmp_path / "twice.pdf")
+    reader.show()
     reader.cancel()
     with qtbot.assertNotEmitted(reader.document_read, wait=400):
         pass
@@ -118,6 +120,7 @@ def test_a_second_reading_may_be_cancelled(qtbot: QtBot, reader: Reader, tmp_pat
 def test_pictures_come_as_they_were_drawn(qtbot: QtBot, reader: Reader, resume: Path) -> None:
     with qtbot.waitSignal(reader.document_read):
         reader.open(resume)
+    reader.show()
     with qtbot.waitSignal(reader.picture_drawn) as told:
         reader.draw(2, 300)
 
@@ -192,15 +195,39 @@ def test_after_a_failure_the_shown_file_can_still_be_drawn(
 ) -> None:
     with qtbot.waitSignal(reader.document_read):
         reader.open(resume)
+    reader.show()
     with qtbot.waitSignal(reader.failed):
         reader.open(tmp_path / "dies.pdf")
     with qtbot.waitSignal(reader.picture_drawn):
         reader.draw(1, 100)
 
 
+def test_what_is_not_shown_yet_gives_no_pictures_and_may_be_left(
+    qtbot: QtBot, reader: Reader, resume: Path, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(reader.document_read):
+        reader.open(resume)
+    reader.show()
+    first = reader._shown
+    for name in ("twice.pdf", "other.pdf"):
+        with qtbot.waitSignal(reader.document_read):
+            reader.open(tmp_path / name)
+        waiting = reader._next
+        assert waiting is not None
+        assert reader._shown is first
+        with qtbot.waitSignal(reader.picture_drawn):
+            reader.draw(1, 100)
+        reader.cancel()
+        reader.show()  # too late
+        assert waiting._ended
+    assert reader._shown is first
+    assert reader._shown_path == resume
+
+
 def test_a_lost_process_of_the_shown_file_is_replaced_once(qtbot: QtBot, reader: Reader, resume: Path) -> None:
     with qtbot.waitSignal(reader.document_read):
         reader.open(resume)
+    reader.show()
     assert reader._shown is not None
     reader._shown._process.kill()
     qtbot.waitUntil(lambda: reader._shown is None)
@@ -233,6 +260,7 @@ def test_cancelling_is_silent_and_leaves_nothing(qtbot: QtBot, reader: Reader, t
 def test_closing_leaves_no_process(qtbot: QtBot, reader: Reader, resume: Path) -> None:
     with qtbot.waitSignal(reader.document_read):
         reader.open(resume)
+    reader.show()
     children = [child for child in (reader._shown, reader._spare) if child is not None]
     reader.close()
 

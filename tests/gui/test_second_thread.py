@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from typing import TYPE_CHECKING, Any
 
@@ -97,3 +98,24 @@ def test_one_that_nobody_closed_ends_all_the_same(qtbot: QtBot) -> None:
 
     qtbot.waitUntil(lambda: thread not in _RUNNING)
     assert not thread.isRunning()
+
+
+def test_no_garbage_is_searched_for_where_a_widget_must_not_end(thread: SecondThread, qtbot: QtBot) -> None:
+    told: list[bool] = []
+
+    thread.do(gc.isenabled, told.append, fail)
+    thread.do(lambda: 1 // 0, fail, lambda _: told.append(gc.isenabled()))
+    qtbot.waitUntil(lambda: len(told) == 2)
+
+    assert told == [False, True]
+    assert gc.isenabled()
+
+
+def test_garbage_is_searched_for_again_after_the_end(qtbot: QtBot) -> None:
+    del qtbot  # the application
+    made = SecondThread()
+    made.do(lambda: 1, fail, fail)
+    assert not gc.isenabled()
+    made.close()
+
+    assert gc.isenabled()

@@ -64,6 +64,7 @@ def test_the_window_answers(attack: Attack, tmp_path: Path, qtbot: QtBot) -> Non
         qtbot.waitUntil(lambda: bool(told), timeout=40_000)
         took.seconds = time.monotonic() - began
         if told[0][0] in {"document_read", "doubted"}:
+            reader.show()
             reader.draw(1, 1600)
             qtbot.wait(200)
         reader.close()

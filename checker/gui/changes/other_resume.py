@@ -24,10 +24,12 @@ class OtherResume(QObject):
     Signals:
         read: The file and what was found on it.
         failed: It cannot be read, or not by both readers: title and sentence.
+        asked: It needs a password, which the strip asks for.
     """
 
     read = Signal(object, Result)
     failed = Signal(str, str)
+    asked = Signal()
 
     def __init__(
         self,
@@ -40,6 +42,7 @@ class OtherResume(QObject):
         self._opening: Opening | None = None
         self._path: Path | None = None
         self._told = False  # that it is being read
+        self._waits = False  # for its password
         self._progress = QTimer(self, interval=PATIENCE, singleShot=True)
         self._progress.timeout.connect(self._say_reading)
         strip.password_given.connect(self._unlock)
@@ -59,10 +62,16 @@ class OtherResume(QObject):
     def cancel(self) -> None:
         """Give up what is being read, and leave no process behind."""
         self._progress.stop()
+        self._told = self._waits = False
         opening, self._opening = self._opening, None
         if opening is not None:
             opening.close()
             opening.deleteLater()
+
+    def leave_locked(self) -> None:
+        """Give up a file that waits for its password: the next one that is typed is for another."""
+        if self._waits:
+            self.cancel()
 
     def _take(self, result: Result) -> None:
         path = self._path
@@ -76,10 +85,13 @@ class OtherResume(QObject):
 
     def _ask(self, title: str, sentence: str) -> None:
         self._progress.stop()
+        self._waits = True
         self._strip.ask_password(title, sentence)
+        self.asked.emit()
 
     def _unlock(self, password: str) -> None:
-        if self._opening is not None:
+        if self._opening is not None and self._waits:
+            self._waits = False
             self._opening.unlock(password)
 
     def _say_reading(self) -> None:
@@ -94,4 +106,5 @@ class OtherResume(QObject):
         if self._told:
             self._told = False
             self._strip.hide()
-        QTimer.singleShot(0, self, self.cancel)
+        ended = self._opening
+        QTimer.singleShot(0, self, lambda: self.cancel() if self._opening is ended else None)

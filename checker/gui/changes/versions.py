@@ -268,6 +268,8 @@ class Versions(QObject):
         self.timeline.troubled.connect(self.troubled)
         self.other.read.connect(self._take_other)
         self.other.failed.connect(self.troubled)
+        self.other.asked.connect(opening.leave_locked)
+        opening.locked.connect(self.other.leave_locked)
 
     def _join_pane(self) -> None:
         changes = self._workspace.changes
