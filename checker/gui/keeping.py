@@ -49,7 +49,7 @@ class Keeper:
     def place_of(self, resume: Path) -> Path:
         """Where the checklist of a resume is kept: by the resume's place, so that its next version finds it.
 
-        Two people's ``resume.pdf`` in two folders are two resumes.
+        Two people's ``resume.pdf`` in two folders are two resumes. A checklist that is opened alone is kept by its own.
         """
         import hashlib  # noqa: PLC0415 - the window stands before it is loaded
 
@@ -172,7 +172,7 @@ class Keeper:
         """Files that were opened, the latest first; without those that are gone."""
         stored = self._settings.value("recent", [])
         names = stored if isinstance(stored, list) else [stored] if stored else []
-        return tuple(path for path in map(Path, map(str, names)) if path.is_file())
+        return tuple(Path(name) for name in map(str, names) if os.path.isfile(name))  # noqa: PTH113 - Path's may raise
 
     def remember(self, path: Path) -> None:
         """Put a file at the top of what was opened."""

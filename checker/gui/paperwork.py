@@ -60,7 +60,7 @@ class Paperwork(QObject):
             return None
         if current is not None:
             return merge(opened, current)
-        kept = self._kept(Path(opened.resume))
+        kept = self._kept(path)  # by its place: two people's checklists may name the same resume
         return opened if kept is None else merge(kept, opened)
 
     def with_kept(self, resume: Path, made: Checklist, alone: Checklist | None) -> Checklist:

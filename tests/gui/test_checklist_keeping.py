@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gui.made import make_checklist
@@ -14,6 +13,9 @@ from checker import checklist as lists
 from checker import checklist_file as files
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtCore import QSettings
     from pytestqt.qtbot import QtBot
 
     from checker.gui.main_window import MainWindow
@@ -97,7 +99,7 @@ def test_a_newer_checklist_is_saved_as_text_but_not_as_json(window: MainWindow, 
 
 
 def test_a_damaged_kept_checklist_does_not_stop_one_that_is_opened(window: MainWindow, tmp_path: Path) -> None:
-    place = window._keeper.place_of(Path(make_checklist().resume))
+    place = window._keeper.place_of(tmp_path / "list.json")
     place.parent.mkdir(parents=True)
     place.write_text("{half a")
     (tmp_path / "list.json").write_text(files.to_json(lists.tick(make_checklist(), "docker", ticked=True)))
@@ -150,3 +152,68 @@ def test_what_is_set_aside_stays_so_when_the_resume_is_opened_again(
 
     assert opened.checklist == before
     assert [suggestion.advice.id for suggestion in workspace_of(opened)._wanted] == ["git-course"]
+
+
+def write_half_a_note(qtbot: QtBot, window: MainWindow, id_: str) -> None:
+    """Type into a note, and leave its editor open."""
+    workspace_of(window).show_pane(3)
+    table = workspace_of(window).checklist.table
+    table.setCurrentIndex(box_of(window, id_).siblingAtColumn(2))
+    table.edit(table.currentIndex())
+    qtbot.keyClicks(table.indexWidget(table.currentIndex()), "half")
+
+
+def notes(checklist: lists.Checklist | None) -> list[str]:
+    assert checklist is not None
+    return [item.note for item in checklist.items if item.note]
+
+
+def test_a_note_being_written_stays_with_its_resume_when_another_opens(
+    qtbot: QtBot, opened: MainWindow, resume: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.pdf"
+    other.write_bytes(b"%PDF-1.7\n")
+    tick(opened, "docker")
+    opened.open_path(other)
+    write_half_a_note(qtbot, opened, "git")
+    qtbot.waitUntil(lambda: opened._path == other)
+
+    assert ticked(opened) == set()
+    assert notes(opened.checklist) == []
+    assert notes(opened._keeper.kept(resume)) == ["half"]
+
+
+def test_checklists_of_two_people_that_name_the_same_resume_do_not_mix(window: MainWindow, tmp_path: Path) -> None:
+    for name, id_ in (("hers", "docker"), ("his", "git")):
+        mine = lists.with_note(lists.tick(make_checklist(), id_, ticked=True), id_, name)
+        (tmp_path / f"{name}.json").write_text(files.to_json(mine))
+        window.open_path(tmp_path / f"{name}.json")
+
+        assert ticked(window) == {id_}
+        assert notes(window.checklist) == [name]
+
+    tick(window, "sql")
+    window.open_path(tmp_path / "hers.json")
+    assert ticked(window) == {"docker"}
+    window.open_path(tmp_path / "his.json")
+    assert ticked(window) == {"git", "sql"}
+
+
+def test_a_note_being_written_on_a_checklist_alone_is_kept_when_another_opens(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    for name in ("first", "second"):
+        (tmp_path / f"{name}.json").write_text(files.to_json(make_checklist()))
+    window.open_path(tmp_path / "first.json")
+    write_half_a_note(qtbot, window, "git")
+    window.open_path(tmp_path / "second.json")
+    assert notes(window.checklist) == []
+    window.open_path(tmp_path / "first.json")
+    assert notes(window.checklist) == ["half"]
+
+
+def test_files_opened_before_that_can_no_longer_be_looked_at_stop_nothing(
+    opened: MainWindow, resume: Path, settings: QSettings
+) -> None:
+    settings.setValue("recent", [str(resume), f"/{'x' * 300}/resume.pdf"])
+    assert opened._keeper.recent == (resume,)
