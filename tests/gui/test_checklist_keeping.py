@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 from typing import TYPE_CHECKING
 
+import pytest
 from gui.made import make_checklist
 from PySide6.QtCore import QModelIndex, Qt
 
 from checker import checklist as lists
 from checker import checklist_file as files
+from checker import whole
+from checker.errors import DataError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -217,3 +221,52 @@ def test_files_opened_before_that_can_no_longer_be_looked_at_stop_nothing(
 ) -> None:
     settings.setValue("recent", [str(resume), f"/{'x' * 300}/resume.pdf"])
     assert opened._keeper.recent == (resume,)
+
+
+def test_it_is_told_where_a_damaged_checklist_was_put(qtbot: QtBot, window: MainWindow, resume: Path) -> None:
+    place = window._keeper.place_of(resume)
+    place.parent.mkdir(parents=True)
+    place.write_text("{half a")
+    window.open_path(resume)
+    qtbot.waitUntil(lambda: workspace_of(window).has_result)
+
+    assert f"put aside as {place.with_suffix('.unreadable').name}" in window.strip.text
+
+
+def test_what_the_disk_does_not_give_for_once_is_no_damage_and_stays(
+    qtbot: QtBot, opened: MainWindow, resume: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tick(opened, "docker")
+    place = opened._keeper.place_of(resume)
+    before = place.read_text()
+
+    def fails(_path: Path, _largest: int) -> bytes:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    with monkeypatch.context() as broken:
+        broken.setattr(whole, "content", fails)
+        opened.open_path(resume)
+        qtbot.waitUntil(lambda: ticked(opened) == set())
+        assert "left as it is" in opened.strip.text
+        tick(opened, "git")
+    assert "are not kept" in opened.strip.text
+    assert [path.name for path in place.parent.iterdir()] == [place.name]
+    assert place.read_text() == before
+
+    opened.open_path(resume)
+    qtbot.waitUntil(lambda: ticked(opened) == {"docker"})
+
+
+def test_own_words_that_the_disk_does_not_give_for_once_stay(
+    opened: MainWindow, resume: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = opened.folder / "own-words.json"
+    kept.write_text("{}")
+
+    def fails(_path: Path, _largest: int) -> bytes:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    monkeypatch.setattr(whole, "content", fails)
+    with pytest.raises(DataError, match="left as it is"):
+        opened._keeper.corrections(resume)
+    assert kept.read_text() == "{}"
