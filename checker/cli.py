@@ -185,7 +185,7 @@ def _from_one_to(most: int) -> Callable[[str], int]:
 
 
 def _fault_of_save(out: Path | None, files: list[Path]) -> str:
-    if out is None or out.is_dir():
+    if out is None or os.path.isdir(out):  # noqa: PTH112 (a Path may raise)
         return ""
     if len(files) > 1:
         return "with several resumes, --save needs a folder that is there"
@@ -331,7 +331,7 @@ def _today() -> date:
 
 
 def _out(save: Path, file: Path) -> Path:
-    return _unused(save / _checklist_name(file)) if save.is_dir() else save
+    return _unused(save / _checklist_name(file)) if os.path.isdir(save) else save  # noqa: PTH112 (a Path may raise)
 
 
 def _checklist_name(file: Path) -> str:
@@ -347,7 +347,7 @@ def _unused(path: Path) -> Path:
 def _save(result: Result, path: Path, *, aside: bool = False) -> None:
     """Saves the checklist and says so; ticks and notes of one that is there as JSON are kept."""
     checklist = make(result, _today())
-    if path.suffix.lower() == ".json" and path.exists():
+    if path.suffix.lower() == ".json" and os.path.exists(path):  # noqa: PTH110 (a Path may raise)
         checklist = merge(read(path), checklist)
     write(path, render(checklist, path))
     print(f"\nChecklist saved: {_shown(path.resolve())}", file=sys.stderr if aside else sys.stdout, flush=True)

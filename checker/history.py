@@ -62,7 +62,7 @@ class History:
         Raises:
             HistoryError: They cannot be read. A damaged file was put aside; one of a newer version is left alone.
         """
-        if not self._path.exists():
+        if not os.path.exists(self._path):  # noqa: PTH110 (a Path may raise)
             return ()
         with self._open() as file:
             return _entries(file, resume)
@@ -84,7 +84,7 @@ class History:
         Raises:
             HistoryError: They could not be forgotten.
         """
-        if not self._path.exists():
+        if not os.path.exists(self._path):  # noqa: PTH110 (a Path may raise)
             return
         with self._open() as file:
             if resume is None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 
+from checker import whole
 from checker.checklist import plain
 from checker.checklist_file import write
 from checker.errors import DataError, NewerDataError
@@ -50,14 +51,17 @@ def read(path: Path) -> OwnWords:
         DataError: The file cannot be read, is damaged, or was made by a newer program.
     """
     try:
-        data = path.read_bytes() if path.exists() else b"{}"
+        data = whole.content(path, _LARGEST)
+    except (FileNotFoundError, NotADirectoryError):
+        return OwnWords()
+    except (OSError, ValueError) as error:
+        raise _fault(path, whole.why(error)) from error
+    try:
         raw = msgspec.json.decode(data if len(data) <= _LARGEST else b"")
         if isinstance(raw, dict) and isinstance(raw.get("format"), int) and raw["format"] > FORMAT:
             newer = f"{plain(str(path))}: it is from a newer version of the program; update this one."
             raise NewerDataError("Your own words could not be read", (newer,))
         return msgspec.convert(raw, OwnWords)
-    except OSError as error:
-        raise _fault(path, (error.strerror or "an unknown fault").lower()) from error
     except (msgspec.MsgspecError, UnicodeError, RecursionError) as error:
         raise _fault(path, "it is damaged or was changed by hand") from error
 

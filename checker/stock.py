@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -38,7 +39,7 @@ def own_advice(folder: Path) -> OwnAdvice:
     """
     from checker.advising.own_advice import load_own_advice  # noqa: PLC0415 - as above
 
-    if not folder.is_dir():
+    if not os.path.isdir(folder):  # noqa: PTH112 (a Path may raise)
         raise CheckerError("No advice", f"{plain(str(folder))} is no folder.")
     catalogue, shipped = data()
     return load_own_advice(folder, shipped, catalogue.by_id)

@@ -17,13 +17,13 @@ _PDF_LIBRARIES = ("pdfplumber", "pdfminer", "pypdfium2", "pypdfium2_raw")
 # A room may import the rooms before it, and itself. `__main__` reaches all, inside functions.
 _ROOMS = (
     "errors",
+    "whole",
     "resources",
     "reading",
     "matching",
     "advising",
     "check",
     "comparison",
-    "whole",
     "checklist",
     "checklist_file",
     "own_words",

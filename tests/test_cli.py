@@ -454,3 +454,12 @@ def test_a_window_that_cannot_be_loaded_is_told_and_the_job_is_done_as_text(
     assert "The window cannot be shown (" in err
     assert "Checklist saved: " in out
     assert [path.name for path in tmp_path.iterdir()] == ["sample-resume-checklist.md"]
+
+
+@pytest.mark.parametrize("arguments", [("--save", "list.md"), ("--save", "list.json"), ("--advice", "own")])
+def test_a_path_that_cannot_be_looked_at_is_told_in_a_sentence(tmp_path: Path, arguments: tuple[str, str]) -> None:
+    option, name = arguments
+    done = program("check", SAMPLE, option, tmp_path / ("x" * 300) / name)
+    assert done.returncode == 2
+    assert b"Traceback" not in done.stderr
+    assert done.stderr.startswith(b"resume-checker: ")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from checker.advising.advice import Advice, domains_of, faults_of
-from checker.resources import tables
+from checker.resources import tables, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -33,7 +34,7 @@ def load_own_advice(folder: Path, shipped: Collection[Advice], requirements: Col
         requirements: The ids that advice may close.
     """
     faults: list[str] = []
-    found = tables(folder, faults) if folder.is_dir() else {}
+    found = tables(folder, faults) if os.path.isdir(folder) else {}  # noqa: PTH112 (a Path may raise)
     domains = domains_of(found.pop("domains.toml", {}), faults)
     taken = {advice.id for advice in shipped}
     sound: dict[str, Advice] = {}
@@ -75,7 +76,7 @@ def _judged(
 
 def _lines(path: Path) -> list[str]:
     try:
-        return path.read_text(encoding="utf-8").splitlines()
+        return text_of(path).splitlines()
     except (OSError, ValueError):  # told already, where it was read as TOML
         return []
 

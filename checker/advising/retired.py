@@ -56,5 +56,6 @@ def retired_notes(report: Report, advice: Iterable[Advice], today: date) -> tupl
 
 
 def _words(text: str) -> str:
-    """Letters and figures only, in one case, with a blank around each word."""
-    return f" {' '.join(re.findall(r'[a-z0-9]+', text.casefold()))} "
+    """Letters and figures of any script only, in one case, with a blank around each word."""
+    words = re.findall(r"[^\W_]+", text.casefold())
+    return f" {' '.join(words)} "

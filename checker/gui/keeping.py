@@ -49,7 +49,7 @@ class Keeper:
     def place_of(self, resume: Path) -> Path:
         """Where the checklist of a resume is kept: by the resume's place, so that its next version finds it.
 
-        Two people's ``resume.pdf`` in two folders are two resumes.
+        Two people's ``resume.pdf`` in two folders are two resumes. A checklist that is opened alone is kept by its own.
         """
         import hashlib  # noqa: PLC0415 - the window stands before it is loaded
 
@@ -78,7 +78,7 @@ class Keeper:
 
         Raises:
             NewerChecklistError: There is one of a newer version; it stays where it is, and none is kept in its place.
-            ChecklistError: There is one, but it cannot be read; it was put aside.
+            ChecklistError: There is one, but it cannot be read; it was put aside if it is damaged, or else left alone.
         """
         from checker.checklist_file import NewerChecklistError, read  # noqa: PLC0415 - the window stands before these
         from checker.errors import ChecklistError  # noqa: PLC0415
@@ -87,28 +87,33 @@ class Keeper:
         path = self.place_of(resume)
         self._left_alone.discard(path)
         sweep(path.parent, time.time() - _SURELY_OVER)
-        if not path.exists():
+        if not os.path.exists(path):  # noqa: PTH110 (a Path may raise)
             return None
         try:
             return read(path)
         except NewerChecklistError:
             self._left_alone.add(path)
             raise
-        except ChecklistError:
-            self._put_aside(path)
-            raise
+        except ChecklistError as error:
+            raise ChecklistError(error.title, f"{error.sentence} {self._spare(path, error)}") from error
 
-    def _put_aside(self, path: Path) -> None:
+    def _spare(self, path: Path, error: Exception) -> str:
+        """Let nothing be written over what cannot be read, and tell what becomes of it."""
+        aside = None if isinstance(error.__cause__, OSError) else self._put_aside(path)  # a disk may answer next time
+        if aside is not None:
+            return f"It was put aside as {aside.name}, and a new one begins."
+        self._left_alone.add(path)
+        return f"What was kept, {path}, is left as it is."
+
+    @staticmethod
+    def _put_aside(path: Path) -> Path | None:
         """Under a name that is free: what was put aside before stays too."""
         names = (path.with_suffix(f".unreadable{number}") for number in ("", *range(2, 100)))
         aside = next((name for name in names if not os.path.lexists(name)), None)
         try:
-            if aside is not None:
-                path.rename(aside)
+            return path.rename(aside) if aside is not None else None
         except OSError:
-            aside = None
-        if aside is None:
-            self._left_alone.add(path)
+            return None
 
     def take_word(self, resume: Path, said: Said) -> None:
         """Keep what the user says about words of a resume.
@@ -130,7 +135,7 @@ class Keeper:
         """All that the user has said and that holds for a resume.
 
         Raises:
-            DataError: It cannot be read; the file was put aside, so that none is written over it.
+            DataError: It cannot be read; the file was put aside if it is damaged, or else left alone.
         """
         return self._own_words().on(self.place_of(resume).stem)
 
@@ -163,16 +168,15 @@ class Keeper:
         except NewerDataError:
             self._left_alone.add(self._own_words_file)
             raise
-        except DataError:
-            self._put_aside(self._own_words_file)
-            raise
+        except DataError as error:
+            raise DataError(error.title, (*error.faults, self._spare(self._own_words_file, error))) from error
 
     @property
     def recent(self) -> tuple[Path, ...]:
         """Files that were opened, the latest first; without those that are gone."""
         stored = self._settings.value("recent", [])
         names = stored if isinstance(stored, list) else [stored] if stored else []
-        return tuple(path for path in map(Path, map(str, names)) if path.is_file())
+        return tuple(Path(name) for name in map(str, names) if os.path.isfile(name))  # noqa: PTH113 (a Path may raise)
 
     def remember(self, path: Path) -> None:
         """Put a file at the top of what was opened."""

@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         self.engine.faulty.connect(self._say_faulty)
         self.engine.ready.connect(self._make_parts)
         self._then: Callable[[], None] | None = None  # what was asked for before all was loaded
-        self._list_file = Path()  # the checklist that was opened last
+        self._kept_for: Path | None = None  # the resume, or the checklist alone, under which what is worked on is kept
         self._paperwork = Paperwork(settings, self._keeper, self)
         self.look = Look(settings, self)
         self.look.apply()
@@ -116,10 +116,10 @@ class MainWindow(QMainWindow):
             self._load_for(lambda: self.open_checklist(path))
             return
         self.strip.hide()
-        current = self.checklist  # a note that is being written belongs to the checklist that is leaving
+        current = self.checklist  # with a note that is being written, which belongs to what may be leaving
         checklist = self._paperwork.opened(path, current if self.workspace.has_result else None)
         if checklist is not None:
-            self._list_file = path
+            self._kept_for = self._path or path
             self._show_checklist(checklist)
             self.statusBar().showMessage(self.tr("Opened the checklist %1").replace("%1", path.name))
 
@@ -134,7 +134,11 @@ class MainWindow(QMainWindow):
         self.strip.hide()
         if self.engine.judge is None or self.workspace is None or self._path is None:
             return
-        self.workspace.show_result(result, self._with_kept(self.engine.judge.checklist(result)))
+        current = self.checklist  # with a note that is being written, which is still kept for what is leaving
+        alone = None if self.workspace.has_result else current
+        self._kept_for = self._path
+        made = self.engine.judge.checklist(result)
+        self.workspace.show_result(result, self._paperwork.with_kept(self._path, made, alone))
         self._stage.show_work()
         self.workspace.findings.view.setFocus()
         self.setWindowTitle(self.tr("%1 - Resume Checker").replace("%1", result.document.name))
@@ -170,16 +174,6 @@ class MainWindow(QMainWindow):
         """The resume that is shown."""
         return self.opening.shown if self.opening else None
 
-    def _with_kept(self, made: Checklist) -> Checklist:
-        """The checklist of a result with the ticks and notes of the last time."""
-        alone = None if self.workspace is None or self.workspace.has_result else self.checklist
-        return self._paperwork.with_kept(self._kept_for, made, alone)
-
-    @property
-    def _kept_for(self) -> Path:
-        """The file that the checklist is kept for: the resume that is shown, or that of a checklist alone."""
-        return self._path or self._list_file
-
     def _show_checklist(self, checklist: Checklist) -> None:
         if self.workspace is not None:
             self.workspace.show_checklist(checklist)
@@ -199,7 +193,8 @@ class MainWindow(QMainWindow):
         self.statusBar().showMessage(self.tr("Saved to %1").replace("%1", str(path)))
 
     def _keep(self, checklist: Checklist) -> None:
-        self._paperwork.keep(self._kept_for, checklist)
+        if self._kept_for is not None:
+            self._paperwork.keep(self._kept_for, checklist)
 
     def _ask_where_to_save(self) -> None:
         if self.checklist is not None:

@@ -60,7 +60,7 @@ class Paperwork(QObject):
             return None
         if current is not None:
             return merge(opened, current)
-        kept = self._kept(path)
+        kept = self._kept(path)  # by its place: two people's checklists may name the same resume
         return opened if kept is None else merge(kept, opened)
 
     def with_kept(self, resume: Path, made: Checklist, alone: Checklist | None) -> Checklist:
@@ -132,17 +132,20 @@ class Paperwork(QObject):
 
     def ask_and_export_words(self, window: QWidget) -> None:
         """Ask where to, and write the user's own words there."""
-        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - loaded after the first paint
+        from checker.gui.save_dialog import ask_where  # noqa: PLC0415 - loaded after the first paint
 
         folder = Path(str(self._settings.value("folder", "")) or Path.home())
         title, forms = self.tr("Export own words"), self.tr("Own words (*.json)")
-        chosen, _ = QFileDialog.getSaveFileName(window, title, str(folder / "own-words.json"), forms)
-        if not chosen:
+        path = ask_where(window, title, folder / "own-words.json", forms, _with_suffix)
+        if path is None:
             return
-        path = Path(chosen if Path(chosen).suffix else f"{chosen}.json")
         try:
             self._keeper.export_words(path)
         except CheckerError as error:
             self.troubled.emit(error.title, error.sentence)
             return
         self.saved.emit(path)
+
+
+def _with_suffix(path: Path, _form: str) -> Path:
+    return path if path.suffix else path.with_name(f"{path.name}.json")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -117,3 +118,20 @@ def test_a_list_of_domains_holds_for_the_folder(tmp_path: Path) -> None:
 def test_what_is_no_text_is_told(tmp_path: Path) -> None:
     tmp_path.joinpath("x.toml").write_bytes(b"\xff\xfe")
     assert "x.toml" in load_own_advice(tmp_path, SHIPPED, REQUIREMENTS).faults[0]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_is_told_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.toml")
+    own = load(tmp_path, GOOD)
+    assert [each.id for each in own.advice] == ["good"]
+    assert own.faults == ("pipe.toml: it is a device, a pipe or a folder, not a file.",)
+
+
+def test_a_file_that_is_far_too_large_is_told(tmp_path: Path) -> None:
+    own = load(tmp_path, GOOD + "#" * 5_000_000)
+    assert own == OwnAdvice((), ("own.toml: it is far too large.",))
+
+
+def test_a_folder_that_cannot_be_looked_at_holds_none(tmp_path: Path) -> None:
+    assert load_own_advice(tmp_path / ("x" * 300), SHIPPED, REQUIREMENTS) == OwnAdvice()

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
+import msgspec
 import pytest
 from builders import make_document
 
 from checker import answers, printout
 from checker.advising.advice import load_advice
+from checker.advising.retired import retired_notes
 from checker.check import Result, check
 from checker.matching.catalogue import Status, load_catalogue
 from checker.resources import resource
@@ -95,3 +98,16 @@ def test_table_and_json_tell_it() -> None:
         }
     ]
     assert told["python"] == []
+
+
+def test_a_name_in_another_script_is_found_only_where_it_stands() -> None:
+    retired = next(each for each in ADVICE if each.id == "retired-aws-ml-specialty")
+    mine = msgspec.structs.replace(retired, id="mine", names=("Сертификат",))
+    report = check(make_document(("certificates", "MLS-C01")), CATALOGUE, ADVICE, TODAY).report
+    found = []
+    for context in ("机器学习证书", "Мой сертификат, 2020"):
+        finding = next(f for f in report.findings if f.requirement.id == "cert-aws-ml")
+        evidence = replace(finding.evidence[0], context=context)
+        only = replace(report, findings=(replace(finding, evidence=(evidence,)),))
+        found.append(len(retired_notes(only, (mine,), TODAY)))
+    assert found == [0, 1]

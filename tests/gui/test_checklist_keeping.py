@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 from typing import TYPE_CHECKING
 
+import pytest
 from gui.made import make_checklist
 from PySide6.QtCore import QModelIndex, Qt
 
 from checker import checklist as lists
 from checker import checklist_file as files
+from checker import whole
+from checker.errors import DataError
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtCore import QSettings
     from pytestqt.qtbot import QtBot
 
     from checker.gui.main_window import MainWindow
@@ -151,3 +156,117 @@ def test_what_is_set_aside_stays_so_when_the_resume_is_opened_again(
 
     assert opened.checklist == before
     assert [suggestion.advice.id for suggestion in workspace_of(opened)._wanted] == ["git-course"]
+
+
+def write_half_a_note(qtbot: QtBot, window: MainWindow, id_: str) -> None:
+    """Type into a note, and leave its editor open."""
+    workspace_of(window).show_pane(3)
+    table = workspace_of(window).checklist.table
+    table.setCurrentIndex(box_of(window, id_).siblingAtColumn(2))
+    table.edit(table.currentIndex())
+    qtbot.keyClicks(table.indexWidget(table.currentIndex()), "half")
+
+
+def notes(checklist: lists.Checklist | None) -> list[str]:
+    assert checklist is not None
+    return [item.note for item in checklist.items if item.note]
+
+
+def test_a_note_being_written_stays_with_its_resume_when_another_opens(
+    qtbot: QtBot, opened: MainWindow, resume: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.pdf"
+    other.write_bytes(b"%PDF-1.7\n")
+    tick(opened, "docker")
+    opened.open_path(other)
+    write_half_a_note(qtbot, opened, "git")
+    qtbot.waitUntil(lambda: opened._path == other)
+
+    assert ticked(opened) == set()
+    assert notes(opened.checklist) == []
+    assert notes(opened._keeper.kept(resume)) == ["half"]
+
+
+def test_checklists_of_two_people_that_name_the_same_resume_do_not_mix(window: MainWindow, tmp_path: Path) -> None:
+    for name, id_ in (("hers", "docker"), ("his", "git")):
+        mine = lists.with_note(lists.tick(make_checklist(), id_, ticked=True), id_, name)
+        (tmp_path / f"{name}.json").write_text(files.to_json(mine))
+        window.open_path(tmp_path / f"{name}.json")
+
+        assert ticked(window) == {id_}
+        assert notes(window.checklist) == [name]
+
+    tick(window, "sql")
+    window.open_path(tmp_path / "hers.json")
+    assert ticked(window) == {"docker"}
+    window.open_path(tmp_path / "his.json")
+    assert ticked(window) == {"git", "sql"}
+
+
+def test_a_note_being_written_on_a_checklist_alone_is_kept_when_another_opens(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    for name in ("first", "second"):
+        (tmp_path / f"{name}.json").write_text(files.to_json(make_checklist()))
+    window.open_path(tmp_path / "first.json")
+    write_half_a_note(qtbot, window, "git")
+    window.open_path(tmp_path / "second.json")
+    assert notes(window.checklist) == []
+    window.open_path(tmp_path / "first.json")
+    assert notes(window.checklist) == ["half"]
+
+
+def test_files_opened_before_that_can_no_longer_be_looked_at_stop_nothing(
+    opened: MainWindow, resume: Path, settings: QSettings
+) -> None:
+    settings.setValue("recent", [str(resume), f"/{'x' * 300}/resume.pdf"])
+    assert opened._keeper.recent == (resume,)
+
+
+def test_it_is_told_where_a_damaged_checklist_was_put(qtbot: QtBot, window: MainWindow, resume: Path) -> None:
+    place = window._keeper.place_of(resume)
+    place.parent.mkdir(parents=True)
+    place.write_text("{half a")
+    window.open_path(resume)
+    qtbot.waitUntil(lambda: workspace_of(window).has_result)
+
+    assert f"put aside as {place.with_suffix('.unreadable').name}" in window.strip.text
+
+
+def test_what_the_disk_does_not_give_for_once_is_no_damage_and_stays(
+    qtbot: QtBot, opened: MainWindow, resume: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tick(opened, "docker")
+    place = opened._keeper.place_of(resume)
+    before = place.read_text()
+
+    def fails(_path: Path, _largest: int) -> bytes:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    with monkeypatch.context() as broken:
+        broken.setattr(whole, "content", fails)
+        opened.open_path(resume)
+        qtbot.waitUntil(lambda: ticked(opened) == set())
+        assert "left as it is" in opened.strip.text
+        tick(opened, "git")
+    assert "are not kept" in opened.strip.text
+    assert [path.name for path in place.parent.iterdir()] == [place.name]
+    assert place.read_text() == before
+
+    opened.open_path(resume)
+    qtbot.waitUntil(lambda: ticked(opened) == {"docker"})
+
+
+def test_own_words_that_the_disk_does_not_give_for_once_stay(
+    opened: MainWindow, resume: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = opened.folder / "own-words.json"
+    kept.write_text("{}")
+
+    def fails(_path: Path, _largest: int) -> bytes:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    monkeypatch.setattr(whole, "content", fails)
+    with pytest.raises(DataError, match="left as it is"):
+        opened._keeper.corrections(resume)
+    assert kept.read_text() == "{}"

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QScrollArea,
@@ -26,6 +25,7 @@ from checker.gui.advice.plan_picture import to_png, to_svg
 from checker.gui.look import ON_PAPER
 from checker.gui.message import plain_label, second_button
 from checker.gui.prose import Prose, ProseView, about_hours
+from checker.gui.save_dialog import ask_where
 from checker.gui.terms import number
 
 if TYPE_CHECKING:
@@ -246,13 +246,11 @@ class PlanPane(QWidget):
 
     def _ask_where_to_save(self) -> None:
         folder = Path(str(self._settings.value("folder", "")) or Path.home())
-        suggested = str(folder / f"{Path(self._name).stem}-plan.svg")
+        suggested = folder / f"{Path(self._name).stem}-plan.svg"
         forms = ";;".join((self.tr("Picture that scales (*.svg)"), self.tr("Picture (*.png)")))
-        path, form = QFileDialog.getSaveFileName(self, self.tr("Save picture"), suggested, forms)
-        if path:
-            suffix = ".png" if "*.png" in form else ".svg"
-            has_suffix = Path(path).suffix.lower() in {".svg", ".png"}
-            self.save_picture(Path(path if has_suffix else path + suffix))
+        path = ask_where(self, self.tr("Save picture"), suggested, forms, _with_suffix)
+        if path is not None:
+            self.save_picture(path)
 
     def _spin_box(self, key: str, default: int, most: int, name: str) -> QSpinBox:
         box = QSpinBox()
@@ -294,3 +292,8 @@ class PlanPane(QWidget):
         column.addWidget(self.sum)
         column.addWidget(self.trouble)
         column.addWidget(halves, 1)
+
+
+def _with_suffix(path: Path, form: str) -> Path:
+    suffix = ".png" if "*.png" in form else ".svg"
+    return path if path.suffix.lower() in {".svg", ".png"} else path.with_name(path.name + suffix)

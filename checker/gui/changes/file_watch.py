@@ -163,4 +163,4 @@ def _has_end(path: Path) -> bool:
 
 def _nearest(folder: Path) -> Path:
     """The folder, or the nearest above it that is there."""
-    return next((each for each in (folder, *folder.parents) if each.is_dir()), folder)
+    return next((each for each in (folder, *folder.parents) if os.path.isdir(each)), folder)  # noqa: PTH112 (a Path may raise)

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
 
 from checker.checklist_file import write
+from checker.gui import save_dialog
 from checker.gui.checklist.pdf import to_pdf
 from checker.sheet import render
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
     from checker.checklist import Checklist
 
 SUFFIXES = (".md", ".pdf", ".html", ".csv", ".json")
@@ -43,8 +46,7 @@ def filters() -> tuple[str, ...]:
 def ask_where(parent: QWidget, suggested: Path) -> Path | None:
     """The file that the user chooses, with the suffix of its form; None if they choose none."""
     title = QCoreApplication.translate("saving", "Save checklist")
-    path, form = QFileDialog.getSaveFileName(parent, title, str(suggested), ";;".join(filters()))
-    return completed(Path(path), form) if path else None
+    return save_dialog.ask_where(parent, title, suggested, ";;".join(filters()), completed)
 
 
 def completed(path: Path, chosen: str) -> Path:
