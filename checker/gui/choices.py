@@ -41,7 +41,7 @@ class Choices(QObject):
     @property
     def keeps_history(self) -> bool:
         """Whether each resume's coverage is kept over time."""
-        return str(self._settings.value("keep_history", "true")).lower() != "false"
+        return str(self._settings.value("keep_history", "true")).lower() not in {"false", "0"}
 
     def choose_history(self, keeps: bool) -> None:  # noqa: FBT001 (as a box that is ticked tells it)
         """Keep a history, or none."""

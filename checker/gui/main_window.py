@@ -283,16 +283,14 @@ class MainWindow(QMainWindow):
         """After all else listens: what is shown comes before what changed in it."""
         from checker.gui.changes.versions import Versions  # noqa: PLC0415 - loaded after the first paint
 
-        parts = (opening, judge, workspace, self._keeper, self.strip, self._settings, self.engine.new_opening)
+        parts = (opening, judge, workspace, self._keeper, self.strip, self.choices, self.engine.new_opening)
         versions = self.versions = Versions(*parts, self)
         versions.checklist_changed.connect(self._keep)
-        self.choices.history_chosen.connect(lambda _kept: versions.show_history())
         versions.told.connect(self.statusBar().showMessage)
         versions.troubled.connect(self.say_trouble)
         self._menus.compare.triggered.connect(versions.ask_for_other)
 
     def _join_opening(self, opening: Opening) -> None:
-        opening.leaving.connect(lambda: self.checklist)  # takes a note that is just being written
         opening.found.connect(self._take_result)
         opening.confirmed.connect(self._take_confirmed)
         opening.failed.connect(self._tell)

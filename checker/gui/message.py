@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from checker.gui.look import colours
 
@@ -205,4 +215,15 @@ def second_button(text: str) -> QPushButton:
     )
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     button.setMinimumSize(QSize(0, 0))
+    return button
+
+
+def flat_button(text: str, name: str, click: object) -> QToolButton:
+    """A button of a sign or a word, in a row of them; its name says what it does."""
+    button = QToolButton()
+    button.setText(text)
+    button.setAutoRaise(True)
+    button.setToolTip(name)
+    button.setAccessibleName(name)
+    button.clicked.connect(click)
     return button

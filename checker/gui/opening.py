@@ -25,7 +25,6 @@ class Opening(QObject):
 
     Signals:
         began: This file is being read, for the first time or again.
-        leaving: What is shown gives way to another file at once: what is unfinished still belongs to it.
         found: What the first look at the file found, or the reader of record where there is no first look.
         confirmed: What both readings found, after ``found`` told about the first.
         renewed: What the next version of the file that is shown came to, once it is wholly read.
@@ -39,7 +38,6 @@ class Opening(QObject):
     """
 
     began = Signal(Path)
-    leaving = Signal()
     found = Signal(Result)
     confirmed = Signal(Result)
     renewed = Signal(Result)
@@ -221,7 +219,6 @@ class Opening(QObject):
             self._reader.show()
             self.renewed.emit(result)
         elif self._path is not None:
-            self.leaving.emit()
             self.shown, self._path = self._path, None
             self._reader.show()
             self.found.emit(result)

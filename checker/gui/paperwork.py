@@ -125,8 +125,7 @@ class Paperwork(QObject):
         """Ask where to, and save."""
         from checker.gui.checklist.saving import ask_where  # noqa: PLC0415 - loaded after the first paint
 
-        folder = Path(str(self._settings.value("folder", "")) or Path.home())
-        path = ask_where(window, folder / f"{Path(checklist.resume).stem}-checklist.md")
+        path = ask_where(window, self._folder / f"{Path(checklist.resume).stem}-checklist.md")
         if path:
             self.save(checklist, path)
 
@@ -134,9 +133,8 @@ class Paperwork(QObject):
         """Ask where to, and write the user's own words there."""
         from checker.gui.save_dialog import ask_where  # noqa: PLC0415 - loaded after the first paint
 
-        folder = Path(str(self._settings.value("folder", "")) or Path.home())
         title, forms = self.tr("Export own words"), self.tr("Own words (*.json)")
-        path = ask_where(window, title, folder / "own-words.json", forms, _with_suffix)
+        path = ask_where(window, title, self._folder / "own-words.json", forms, _with_suffix)
         if path is None:
             return
         try:
@@ -145,6 +143,11 @@ class Paperwork(QObject):
             self.troubled.emit(error.title, error.sentence)
             return
         self.saved.emit(path)
+
+    @property
+    def _folder(self) -> Path:
+        """Where something was saved last."""
+        return Path(str(self._settings.value("folder", "")) or Path.home())
 
 
 def _with_suffix(path: Path, _form: str) -> Path:

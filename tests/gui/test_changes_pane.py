@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from checker.comparison import Comparison, compare
 from checker.gui.changes.history_chart import HistoryChart
 from checker.gui.changes.model import ChangesModel, Column
-from checker.gui.changes.timeline import KEY
 from checker.gui.changes.versions import Earlier
 from checker.gui.changes.words import counted, covered, sentence
 from checker.gui.look import DARK
@@ -278,7 +277,7 @@ def test_no_more_is_kept_once_the_user_wants_no_history(
     open_again(qtbot, opened, resume, b"%PDF-1.7 the next")
     assert len(pane.chart.entries) == 1
     assert not pane.keep.isChecked()
-    assert str(settings.value(KEY)).lower() == "false"
+    assert str(settings.value("keep_history")).lower() == "false"
 
     pane.keep.click()
     open_again(qtbot, opened, resume, b"%PDF-1.7 another")
@@ -286,7 +285,7 @@ def test_no_more_is_kept_once_the_user_wants_no_history(
 
 
 def test_no_history_means_no_file(qtbot: QtBot, window: MainWindow, resume: Path, settings: QSettings) -> None:
-    settings.setValue(KEY, "false")  # as it stands in a file
+    settings.setValue("keep_history", "false")  # as it stands in a file
     open_again(qtbot, window, resume, b"%PDF-1.7")
 
     assert not window._keeper.history_file.exists()

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 from reading.papers import Paper
 
 from checker.gui.changes.model import Column
-from checker.gui.changes.timeline import KEY
 from checker.gui.judge import Judge, load_judge
 from checker.gui.main_window import MainWindow
 from checker.matching.catalogue import Status
@@ -331,7 +330,7 @@ def test_no_history_is_kept_where_the_user_wants_none(
 
     assert len(pane.chart.entries) == 1
     assert not pane.keep.isChecked()
-    assert str(settings.value(KEY)).lower() == "false"
+    assert str(settings.value("keep_history")).lower() == "false"
 
 
 def test_the_sample_has_no_history(qtbot: QtBot, window: MainWindow) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, Signal
 
 from checker.errors import HistoryError
 from checker.history import History, entry_of
@@ -13,11 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
+    from checker.gui.choices import Choices
     from checker.gui.keeping import Keeper
     from checker.history import Entry
     from checker.matching.report import Report
-
-KEY = "keep_history"
 
 
 class Timeline(QObject):
@@ -29,19 +28,15 @@ class Timeline(QObject):
 
     troubled = Signal(str, str)
 
-    def __init__(self, settings: QSettings, keeper: Keeper, parent: QObject | None = None) -> None:
+    def __init__(self, choices: Choices, keeper: Keeper, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._settings, self._keeper = settings, keeper
+        self._choices = choices
         self._history = History(keeper.history_file)
 
     @property
     def is_kept(self) -> bool:
-        """Whether the user lets a history be kept; yes if nothing was said."""
-        return str(self._settings.value(KEY, "true")).lower() not in {"false", "0"}
-
-    def choose(self, kept: bool) -> None:  # noqa: FBT001 - a slot: what the box says
-        """Keep a history from now on, or no more; what there is stays until it is cleared."""
-        self._settings.setValue(KEY, kept)
+        """Whether the user lets a history be kept; what there is stays until it is cleared."""
+        return self._choices.keeps_history
 
     def entries(self, name: str) -> tuple[Entry, ...]:
         """The versions of a resume, by the name that it is kept under; none if they cannot be read."""

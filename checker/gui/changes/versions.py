@@ -24,10 +24,10 @@ from checker.resources import resource
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QWidget
 
     from checker.check import Result
+    from checker.gui.choices import Choices
     from checker.gui.judge import Judge
     from checker.gui.keeping import Keeper
     from checker.gui.message import Strip
@@ -78,7 +78,7 @@ class Versions(QObject):
         workspace: Workspace,
         keeper: Keeper,
         strip: Strip,
-        settings: QSettings,
+        choices: Choices,
         new_opening: Callable[[], Opening],
         parent: QWidget,
         *,
@@ -92,10 +92,10 @@ class Versions(QObject):
         self._latest: Version | None = None
         self._earlier: Earlier | None = None
         self.watch = FileWatch(self)
-        self.timeline = Timeline(settings, keeper, self)
+        self.timeline = Timeline(choices, keeper, self)
         self.other = OtherResume(new_opening, strip, self)
         self._join_opening()
-        self._join_pane()
+        self._join_pane(choices)
 
     def ask_for_other(self) -> None:
         """Ask for another resume file, and compare with it."""
@@ -271,8 +271,9 @@ class Versions(QObject):
         self.other.asked.connect(opening.leave_locked)
         opening.locked.connect(self.other.leave_locked)
 
-    def _join_pane(self) -> None:
+    def _join_pane(self, choices: Choices) -> None:
         changes = self._workspace.changes
         changes.compare_asked.connect(self.ask_for_other)
-        changes.keeping_chosen.connect(self.timeline.choose)
+        changes.keeping_chosen.connect(choices.choose_history)
+        choices.history_chosen.connect(lambda _kept: self.show_history())
         changes.clearing_asked.connect(self._clear_history)

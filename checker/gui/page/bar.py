@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from checker.gui.message import plain_label
+from checker.gui.message import flat_button, plain_label
 
 STEP = 1.2  # by which a click zooms
 
@@ -35,15 +35,15 @@ class PageBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        row.addWidget(self._button("‹", self.tr("Previous evidence (Shift+F3)"), lambda: self.stepped.emit(-1)))
-        row.addWidget(self._button("›", self.tr("Next evidence (F3)"), lambda: self.stepped.emit(1)))
+        row.addWidget(flat_button("‹", self.tr("Previous evidence (Shift+F3)"), lambda: self.stepped.emit(-1)))
+        row.addWidget(flat_button("›", self.tr("Next evidence (F3)"), lambda: self.stepped.emit(1)))
         row.addSpacing(6)
         row.addWidget(self.place, 1)
-        row.addWidget(self._button("−", self.tr("Zoom out (Ctrl+-)"), lambda: self.zoom_asked.emit(1 / STEP)))
+        row.addWidget(flat_button("−", self.tr("Zoom out (Ctrl+-)"), lambda: self.zoom_asked.emit(1 / STEP)))
         row.addWidget(self.zoom)
-        row.addWidget(self._button("+", self.tr("Zoom in (Ctrl++)"), lambda: self.zoom_asked.emit(STEP)))
-        row.addWidget(self._button(self.tr("Fit width"), self.tr("Fit width (Ctrl+0)"), self.fit_asked.emit))
-        row.addWidget(self._button(self.tr("Fit page"), self.tr("Fit page (Ctrl+9)"), self.page_asked.emit))
+        row.addWidget(flat_button("+", self.tr("Zoom in (Ctrl++)"), lambda: self.zoom_asked.emit(STEP)))
+        row.addWidget(flat_button(self.tr("Fit width"), self.tr("Fit width (Ctrl+0)"), self.fit_asked.emit))
+        row.addWidget(flat_button(self.tr("Fit page"), self.tr("Fit page (Ctrl+9)"), self.page_asked.emit))
 
     def show_place(self, number: int, of: int) -> None:
         """Say at which of the marks the view is; 0 for none."""
@@ -54,12 +54,3 @@ class PageBar(QWidget):
     def show_zoom(self, zoom: float) -> None:
         """Say how large a point is; 100 % is a page at 96 dots an inch."""
         self.zoom.setText(f"{round(zoom * 75)} %")
-
-    def _button(self, text: str, name: str, click: object) -> QToolButton:
-        button = QToolButton()
-        button.setText(text)
-        button.setAutoRaise(True)
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        button.clicked.connect(click)
-        return button

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from checker.gui.look import FIELD
-from checker.gui.message import plain_label
+from checker.gui.message import flat_button, plain_label
 
 
 class PageSearch(QWidget):
@@ -39,9 +39,9 @@ class PageSearch(QWidget):
         row.setSpacing(4)
         row.addWidget(self.line, 1)
         row.addWidget(self.place)
-        row.addWidget(self._button("‹", self.tr("Previous place (Shift+Enter)"), lambda: self.stepped.emit(-1)))
-        row.addWidget(self._button("›", self.tr("Next place (Enter)"), lambda: self.stepped.emit(1)))
-        row.addWidget(self._button("×", self.tr("Close the search (Escape)"), self.leave))
+        row.addWidget(flat_button("‹", self.tr("Previous place (Shift+Enter)"), lambda: self.stepped.emit(-1)))
+        row.addWidget(flat_button("›", self.tr("Next place (Enter)"), lambda: self.stepped.emit(1)))
+        row.addWidget(flat_button("×", self.tr("Close the search (Escape)"), self.leave))
         self.hide()
 
     def open(self) -> None:
@@ -77,12 +77,3 @@ class PageSearch(QWidget):
             self.leave()
         else:
             super().keyPressEvent(event)
-
-    def _button(self, text: str, name: str, click: object) -> QToolButton:
-        button = QToolButton()
-        button.setText(text)
-        button.setAutoRaise(True)
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        button.clicked.connect(click)
-        return button
