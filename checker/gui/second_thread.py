@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import gc
+import sys
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, Signal, Slot
+
+from checker.gui.garbage import Garbage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,6 +28,8 @@ class _Worker(QObject):
         self.done.emit(number, made, trouble)
 
 
+TURN = 0.001  # seconds; Python's own 0.005 is waited for at each of many small steps of the window's
+
 # Qt brings the program down if a thread is destroyed before it has ended, whoever forgot to close it.
 _RUNNING: dict[QThread, _Worker] = {}
 
@@ -33,8 +37,7 @@ _RUNNING: dict[QThread, _Worker] = {}
 class SecondThread(QObject):
     """Does one piece of work after another, in the order of asking, and tells in the window's thread.
 
-    Python takes turns between the two threads every few milliseconds, so that the window goes on answering. Meanwhile
-    no garbage is searched for: it may hold widgets and timers, which bring the program down if they end elsewhere.
+    Python takes turns between the two threads every millisecond, so that the window goes on answering.
     """
 
     _asked = Signal(int, object)
@@ -44,14 +47,15 @@ class SecondThread(QObject):
         thread, worker = self._thread, self._worker = QThread(), _Worker()
         _RUNNING[thread] = worker
         worker.moveToThread(thread)
+        sys.setswitchinterval(TURN)
         thread.finished.connect(lambda: _RUNNING.pop(thread, None))
         self.destroyed.connect(thread.quit)
-        self.destroyed.connect(gc.enable)
+        self._garbage = Garbage()
+        self.destroyed.connect(self._garbage.leave)
         self._asked.connect(worker.do, Qt.ConnectionType.QueuedConnection)
         worker.done.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._waiting: dict[int, tuple[Callable[[Any], None], Callable[[Exception], None]]] = {}
         self._count = 0
-        self._holds_garbage = False
         app = QCoreApplication.instance()
         if app is not None:
             app.aboutToQuit.connect(self.close)  # a thread that runs on would bring the whole program down at its end
@@ -67,9 +71,6 @@ class SecondThread(QObject):
         """
         self._count += 1
         self._waiting[self._count] = then, otherwise
-        if gc.isenabled():
-            gc.disable()
-            self._holds_garbage = True
         self._asked.emit(self._count, work)
 
     def close(self) -> None:
@@ -77,18 +78,11 @@ class SecondThread(QObject):
         self._waiting.clear()
         self._thread.quit()
         self._thread.wait()
-        self._let_garbage_go()
-
-    def _let_garbage_go(self) -> None:
-        """In the window's thread, once the other one rests."""
-        if self._holds_garbage and not self._waiting:
-            self._holds_garbage = False
-            gc.enable()
+        self._garbage.leave()
 
     @Slot(int, object, object)
     def _take(self, number: int, made: object, trouble: Exception | None) -> None:
         then, otherwise = self._waiting.pop(number, (None, None))
-        self._let_garbage_go()
         if trouble is None and then is not None:
             then(made)
         elif trouble is not None and otherwise is not None:

@@ -30,9 +30,12 @@ def standing_of(finding: Finding) -> Standing:
     return of_status(finding.status)
 
 
+_BY_STATUS = {standing.name.lower(): standing for standing in Standing}
+
+
 def of_status(status: Status) -> Standing:
     """Where a status stands by itself."""
-    return Standing[status.name]
+    return _BY_STATUS[status]
 
 
 def words(standing: Standing) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,7 +12,8 @@ from PySide6.QtGui import QColor, QCursor, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from checker.gui.page.marks import AIR, MarkItem, line_rects, marks_of
+from checker.gui.page.marks import AIR, Mark, MarkItem, line_rects, marks_of
+from checker.gui.page.sheet import Sheet
 from checker.gui.page.view import MOST_PIXELS, PageView
 from checker.gui.standing import Standing
 from checker.reading.document import Box, Document, Page
@@ -33,7 +35,9 @@ def view(qtbot: QtBot) -> PageView:
 
 
 def item_of(view: PageView, text: str) -> MarkItem:
-    return next(item for item in view._items if item.mark.text == text)
+    item = view._layer.item(next(mark for mark in view.marks if mark.text == text))
+    assert item is not None
+    return item
 
 
 def middle_of(view: PageView, text: str) -> QPoint:
@@ -102,6 +106,45 @@ def test_going_to_evidence_brings_it_into_sight(view: PageView) -> None:
 
     assert view.viewport().rect().contains(middle_of(view, "Java"))
     assert view.picked == MARKS[2]
+
+
+def marked_sheets(view: PageView) -> list[int]:
+    """The pages whose marks lie on them already."""
+    sheets = (item for item in view.scene().items() if isinstance(item, Sheet))
+    return sorted(sheet.page.number for sheet in sheets if any(isinstance(on, MarkItem) for on in sheet.childItems()))
+
+
+def many_pages() -> tuple[Document, tuple[Mark, ...]]:
+    """Twenty pages with a mark on each."""
+    pages = tuple(replace(DOCUMENT.pages[0], number=number) for number in range(1, 21))
+    return replace(DOCUMENT, pages=pages), tuple(replace(MARKS[0], page=page.number) for page in pages)
+
+
+def test_pages_out_of_sight_get_their_marks_while_the_window_goes_on(qtbot: QtBot, view: PageView) -> None:
+    document, marks = many_pages()
+    view.show_document(document, marks)
+
+    assert marked_sheets(view) == [1]
+    assert view.marks == marks
+    qtbot.waitUntil(lambda: marked_sheets(view) == list(range(1, 21)))
+
+
+def test_a_mark_out_of_sight_can_be_gone_to_at_once(view: PageView) -> None:
+    document, marks = many_pages()
+    view.show_document(document, marks)
+    view.go_to(marks[14])
+
+    assert view.picked == marks[14]
+    assert marked_sheets(view) == [1, 15]
+
+
+def test_other_marks_take_the_place_of_those_that_are_not_all_there_yet(qtbot: QtBot, view: PageView) -> None:
+    document, marks = many_pages()
+    view.show_document(document, marks)
+    view.update_marks(marks[10:12])
+
+    qtbot.waitUntil(lambda: marked_sheets(view) == [11, 12])
+    assert view.marks == marks[10:12]
 
 
 def test_stepping_goes_round(qtbot: QtBot, view: PageView) -> None:

@@ -57,13 +57,7 @@ def marks_of(report: Report) -> tuple[Mark, ...]:
         for evidence in finding.evidence:
             if evidence.boxes:
                 first, last = evidence.boxes[0], evidence.boxes[-1]
-                place = (
-                    evidence.page,
-                    first.top,
-                    first.x0,
-                    last.bottom,
-                    last.x1,
-                )  # sorts as marks do, and is told quickly
+                place = (evidence.page, first.top, first.x0, last.bottom, last.x1)  # sorts as marks do
                 entry = (finding.requirement.id, finding.requirement.name, evidence)
                 by_place.setdefault(place, []).append(entry)
     return tuple(_mark(by_place[place]) for place in sorted(by_place))
@@ -99,10 +93,16 @@ class MarkItem(QGraphicsItem):
         self.setToolTip("\n".join(f"{name}: {words(standing)}" for _, name, standing in self.mark.shows))
         super().hoverEnterEvent(event)
 
-    @property
+    @cached_property
     def area(self) -> QRectF:
         """All its boxes, in the page's points."""
         return _united(self._rects)
+
+    @cached_property
+    def _reach(self) -> QRectF:
+        """With room for the outline while it closes in."""
+        reach = PULSE + 3
+        return self.area.adjusted(-reach, -reach, reach, reach)
 
     def set_picked(self, *, picked: bool) -> None:
         """Stand out from the others, or no longer."""
@@ -116,9 +116,8 @@ class MarkItem(QGraphicsItem):
         self.update()
 
     def boundingRect(self) -> QRectF:
-        """Room for the outline while it closes in."""
-        reach = PULSE + 3
-        return self.area.adjusted(-reach, -reach, reach, reach)
+        """All that it ever paints on; asked for again and again, so it is worked out once."""
+        return self._reach
 
     def shape(self) -> QPainterPath:
         """Only the boxes themselves answer to the mouse."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPoint, QRectF, Qt, QTimer, QVariantAnimation, Signal
+from PySide6.QtCore import QMimeData, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDrag,
     QGuiApplication,
@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
 
 from checker.gui.look import motion, ring
+from checker.gui.page.layer import MarkLayer
 from checker.gui.page.marks import Mark, MarkItem
 from checker.gui.page.sheet import Sheet
 from checker.gui.page.words import PageWords
@@ -63,8 +64,7 @@ class PageView(QGraphicsView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sheets: list[Sheet] = []
-        self._items: list[MarkItem] = []
-        self._picked: MarkItem | None = None
+        self._layer = MarkLayer(self)
         self._asked: dict[int, int] = {}  # page: width of the picture that is on its way
         self._fit = Fit.WIDTH
         self._words = PageWords(Document("", (), ()), ())
@@ -85,18 +85,16 @@ class PageView(QGraphicsView):
         self._asking = QTimer(self, interval=40, singleShot=True)
         self._asking.timeout.connect(self._ask_for_pictures)
         self.verticalScrollBar().valueChanged.connect(self._ask_soon)
-        self._pulse = QVariantAnimation(self, startValue=1.0, endValue=0.0)
-        self._pulse.valueChanged.connect(self._show_pulse)
 
     @property
     def marks(self) -> tuple[Mark, ...]:
         """All marks, down the pages."""
-        return tuple(item.mark for item in self._items)
+        return self._layer.marks
 
     @property
     def picked(self) -> Mark | None:
         """The mark that stands out."""
-        return self._picked.mark if self._picked else None
+        return self._layer.picked
 
     @property
     def zoom(self) -> float:
@@ -105,9 +103,10 @@ class PageView(QGraphicsView):
 
     def show_document(self, document: Document, marks: tuple[Mark, ...]) -> None:
         """Show another file, from its top."""
-        self._fill(document, marks)
+        self._fill(document)
         self.fit_width()
         self.verticalScrollBar().setValue(0)
+        self.update_marks(marks)
 
     def renew(self, document: Document, marks: tuple[Mark, ...]) -> None:
         """Show the next version of the same file where the reader is, as far as there is such a place in it.
@@ -117,48 +116,34 @@ class PageView(QGraphicsView):
         picked, sought, across = self.picked, self._words.sought, self.horizontalScrollBar().value()
         top, down = self._top, self.verticalScrollBar().value()
         pictures = {sheet.page.number: sheet.picture for sheet in self._in_sight()}
-        self._fill(document, marks)
+        self._fill(document)
         for sheet in self._sheets:
             sheet.picture = pictures.get(sheet.page.number)
         self.horizontalScrollBar().setValue(across)
         self.verticalScrollBar().setValue(down)
         if self._fit is not Fit.NOTHING:
             self._follow_size(top)
-        self._pick_like(picked)
+        self.update_marks(marks)
+        self._layer.pick_like(picked)
         self._asking.start()
         if sought:
             self._words.find(sought)
             self.found.emit(self._words.current, self._words.count)
 
-    def _fill(self, document: Document, marks: tuple[Mark, ...]) -> None:
-        self._pulse.stop()
-        self._picked = None
+    def _fill(self, document: Document) -> None:
+        self._layer.forget()
         self._asked.clear()
         self._words = PageWords(Document("", (), ()), ())
         self.scene().clear()
         self._sheets = [Sheet(page) for page in document.pages]
         self._stack()
-        self._items = self._marked(marks)
         self._words = PageWords(document, self._sheets)
 
     def update_marks(self, marks: tuple[Mark, ...]) -> None:
         """Show other marks on the same pages, and move nothing; what stood out does so still if it is there."""
         picked = self.picked
-        self._pick(None)
-        for item in self._items:
-            self.scene().removeItem(item)
-        self._items = self._marked(marks)
-        self._pick_like(picked)
-
-    def _pick_like(self, picked: Mark | None) -> None:
-        """Let the mark of the same words stand out that is nearest to where they were."""
-        if picked is not None:
-            like = (item for item in self._items if (item.mark.page, item.mark.text) == (picked.page, picked.text))
-            self._pick(min(like, key=lambda item: abs(item.mark.order[1] - picked.order[1]), default=None))
-
-    def _marked(self, marks: tuple[Mark, ...]) -> list[MarkItem]:
-        by_number = {sheet.page.number: sheet for sheet in self._sheets}
-        return [MarkItem(mark, by_number[mark.page]) for mark in marks if mark.page in by_number]
+        self._layer.show(marks, self._sheets, self._in_sight())
+        self._layer.pick_like(picked)
 
     def set_picture(self, number: int, picture: QImage) -> None:
         """Take the picture of a page."""
@@ -171,26 +156,22 @@ class PageView(QGraphicsView):
 
     def go_to(self, mark: Mark) -> None:
         """Scroll to a mark and let it stand out."""
-        item = next((item for item in self._items if item.mark == mark), None)
-        self._pick(item)
-        if item is None:
-            return
-        self._bring_into_view(item.mapRectToScene(item.area))
-        self._pulse.setDuration(motion(self) * 3)
-        self._pulse.start()
+        item = self._layer.item(mark)
+        self._layer.pick(item)
+        if item is not None:
+            self._bring_into_view(item.mapRectToScene(item.area))
+            self._layer.pulse(motion(self) * 3)
 
     def unpick(self) -> None:
         """Let no mark stand out."""
-        self._pick(None)
+        self._layer.pick(None)
 
     def step(self, by: int) -> None:
         """Go to the next mark, or the one before."""
-        if not self._items:
-            return
-        start = self._items.index(self._picked) if self._picked else (-1 if by > 0 else 0)
-        mark = self._items[(start + by) % len(self._items)].mark
-        self.go_to(mark)
-        self.evidence_clicked.emit(mark)
+        mark = self._layer.after(by)
+        if mark is not None:
+            self.go_to(mark)
+            self.evidence_clicked.emit(mark)
 
     def zoom_by(self, factor: float) -> None:
         """Zoom, and no longer follow the width of the window."""
@@ -284,7 +265,7 @@ class PageView(QGraphicsView):
             if not self._dragging_out:
                 self._words.begin(self.mapToScene(self._pressed))
                 if isinstance(item, MarkItem):
-                    self._pick(item)
+                    self._layer.pick(item)
                     self.evidence_clicked.emit(item.mark)
         super().mousePressEvent(event)
         event.accept()  # a scene passes on what no item wants
@@ -341,18 +322,6 @@ class PageView(QGraphicsView):
             sheet.setPos(GAP + (widest - sheet.page.width) / 2, top)
             top += sheet.page.height + GAP
         self.setSceneRect(QRectF(0, 0, widest + 2 * GAP, top))
-
-    def _pick(self, item: MarkItem | None) -> None:
-        self._pulse.stop()
-        if self._picked is not None:
-            self._picked.set_picked(picked=False)
-        self._picked = item
-        if item is not None:
-            item.set_picked(picked=True)
-
-    def _show_pulse(self, value: float) -> None:
-        if self._picked is not None:
-            self._picked.set_pulse(value)
 
     def _set_zoom(self, zoom: float) -> None:
         zoom = min(max(zoom, ZOOMS[0]), ZOOMS[1])
