@@ -181,7 +181,8 @@ def suggest(report: Report, advice: tuple[Advice, ...], today: date) -> tuple[Su
     """
     lacking = {f.requirement.id for f in report.findings if f.is_gap or f.status is Status.LISTED}
     fitting = [a for a in advice if not is_retired(a, today) and not lacking.isdisjoint(a.closes)]
-    gains = {id_: (stake.ids, stake.open) for stake in stakes(report) if stake.open for id_ in stake.ids}
+    staked = enumerate(stakes(report))
+    gains = {id_: (number, stake.open) for number, stake in staked if stake.open for id_ in stake.ids}
     choices = _choices(report)
     reason = cache(lambda closes: _reason(report, closes, choices))  # many close the same
     return tuple(
@@ -196,7 +197,7 @@ def suggest(report: Report, advice: tuple[Advice, ...], today: date) -> tuple[Su
 
 
 _LEVELS = {level: place for place, level in enumerate(Effort)}
-_Gains = dict[str, tuple[tuple[str, ...], float]]  # by requirement id: its stake's ids and open points
+_Gains = dict[str, tuple[int, float]]  # by requirement id: its stake, which a group's members share, and open points
 
 
 def _by_gain(fitting: list[Advice], gains: _Gains) -> list[Advice]:
@@ -214,10 +215,10 @@ def _by_gain(fitting: list[Advice], gains: _Gains) -> list[Advice]:
         if now != rank:
             heapq.heappush(waiting, (now, best))
             continue
-        covered = {id_ for each in best.closes if each in uncovered for id_ in uncovered[each][0]}
+        covered = {uncovered[id_] for id_ in best.closes if id_ in uncovered}
         if not covered:
             break
-        uncovered = {id_: gain for id_, gain in uncovered.items() if id_ not in covered}
+        uncovered = {id_: gain for id_, gain in uncovered.items() if gain not in covered}
         cover.append(best)
     taken = {advice.id for advice in cover}
     return cover + [advice for _, advice in alone if advice.id not in taken]

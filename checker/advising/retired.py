@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from checker.advising.advice import Kind, is_retired
@@ -45,16 +46,19 @@ def retired_notes(report: Report, advice: Iterable[Advice], today: date) -> tupl
         today: Decides what is retired.
     """
     by_id = {each.id: each for each in advice}
-    words = {f.requirement.id: [_words(e.context) for e in f.evidence] for f in report.findings if f.evidence}
+    gone = [each for each in by_id.values() if each.kind is Kind.CERTIFICATE and is_retired(each, today)]
+    shown = {finding.requirement.id: finding.evidence for finding in report.findings if finding.evidence}
+    wanted = {id_ for each in gone for id_ in each.closes if id_ in shown}
+    words = {id_: [_words(context) for context in {evidence.context for evidence in shown[id_]}] for id_ in wanted}
     return tuple(
         RetiredNote(id_, each, by_id.get(each.replaced_by))
-        for each in by_id.values()
-        if each.kind is Kind.CERTIFICATE and is_retired(each, today)
+        for each in gone
         for id_ in each.closes
         if any(_words(name) in context for name in each.names for context in words.get(id_, ()))
     )
 
 
+@lru_cache(maxsize=1000)
 def _words(text: str) -> str:
     """Letters and figures of any script only, in one case, with a blank around each word."""
     words = re.findall(r"[^\W_]+", text.casefold())
