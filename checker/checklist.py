@@ -150,13 +150,17 @@ def make(result: Result, today: date) -> Checklist:
     gaps = result.report.gaps
     rest = (f for status in (Status.LISTED, Status.DEMONSTRATED, Status.MISSING) for f in _most_wanted(result, status))
     findings = dict.fromkeys(finding.requirement.id for finding in (*gaps, *rest))
+    closing: dict[str, list[Suggestion]] = {id_: [] for id_ in findings}
+    for suggestion in result.suggestions:
+        for id_ in suggestion.closes:
+            closing[id_].append(suggestion)
     return Checklist(
         resume=plain(result.document.name),
         made_on=today,
         points=result.report.coverage.points,
         of=result.report.coverage.of,
         papers=tuple(Paper(letter=source.letter, title=source.title) for source in result.sources),
-        items=tuple(_item(result, result.report.finding(id_)) for id_ in findings),
+        items=tuple(_item(result, result.report.finding(id_), closing[id_]) for id_ in findings),
     )
 
 
@@ -239,7 +243,7 @@ def _most_wanted(result: Result, status: Status) -> list[Finding]:
     return sorted((f for f in result.report.findings if f.status is status), key=lambda f: -f.requirement.weight)
 
 
-def _item(result: Result, finding: Finding) -> Item:
+def _item(result: Result, finding: Finding, closing: Iterable[Suggestion]) -> Item:
     requirement = finding.requirement
     open_groups = (g.group for g in result.report.groups if not g.satisfied and requirement.id in g.group.any_of)
     return Item(
@@ -249,7 +253,7 @@ def _item(result: Result, finding: Finding) -> Item:
         status=finding.status,
         papers=requirement.documents,
         proofs=_proofs(finding.evidence),
-        actions=_actions(requirement.id, result.suggestions),
+        actions=_actions(requirement.id, closing),
         enough=tuple(result.report.finding(id_).requirement.name for g in open_groups for id_ in g.any_of),
         covered_by=finding.covered_by,
         refused=tuple(dict.fromkeys(plain(r.text).rstrip(",;:") for r in finding.rejected if r.reason == REFUSED)),
@@ -266,9 +270,9 @@ def _proofs(evidence: tuple[Evidence, ...]) -> tuple[Proof, ...]:
     return tuple(proofs)
 
 
-def _actions(id_: str, suggestions: tuple[Suggestion, ...]) -> tuple[Action, ...]:
+def _actions(id_: str, closing: Iterable[Suggestion]) -> tuple[Action, ...]:
     """The advice that is best for the requirement, then other advice that closes it, in the suggestions' order."""
-    fitting = sorted((s for s in suggestions if id_ in s.closes), key=lambda s: s.advice.closes[0] != id_)
+    fitting = sorted(closing, key=lambda s: s.advice.closes[0] != id_)
     kinds = {s.advice.kind: s for s in reversed(fitting)}  # the first of each kind before the second of any
     fitting.sort(key=lambda s: kinds[s.advice.kind] is not s)
     return tuple(
