@@ -189,3 +189,21 @@ def test_what_was_taught_or_held_is_shown_in_a_section_of_any_name(
     found, _ = match_document(make_document(("other", line), titles={"other": title}), catalogue)
 
     assert found[requirement][-1].status is Status.DEMONSTRATED
+
+
+def test_a_slip_tells_how_alike_it_is_to_a_tenth(catalogue: Catalogue) -> None:
+    found, _ = match_document(make_document(("skills", "Tensorlfow")), catalogue)
+
+    (evidence,) = found["tensorflow"]
+    assert (evidence.score, evidence.term, evidence.context) == (90.0, "TensorFlow", "Tensorlfow")
+
+
+def test_what_is_refused_is_told_with_its_words_and_their_place(catalogue: Catalogue) -> None:
+    document = make_document(("experience", "No experience with PyTorch yet"))
+    words = document.sections[0].blocks[0].words
+    _, refused = match_document(document, catalogue)
+
+    (nearly,) = refused["pytorch"]
+    assert (nearly.page, nearly.text, nearly.boxes) == (1, "PyTorch", words[3].boxes)
+    assert (nearly.term, nearly.context) == ("PyTorch", "No experience with PyTorch yet")
+    assert nearly.reason

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.matching.catalogue import Catalogue, Group, Requirement, Source, Status
-from checker.matching.report import WORTH, Evidence, Tier, make_report
+from checker.matching.report import WORTH, Evidence, Rejected, Tier, make_report
 from checker.reading.document import Box, SectionKind
 
 _A, _B, _C = "A: skills", "B: skills", "C: skills"
@@ -66,6 +66,39 @@ def test_the_strongest_evidence_comes_first() -> None:
 
     assert finding.status is Status.DEMONSTRATED
     assert finding.evidence == (strong, fuzzy, weak)
+
+
+def test_what_only_one_of_two_readings_shows_counts_and_is_marked() -> None:
+    first = {"python": (_evidence(Status.LISTED),), "git": (_evidence(Status.LISTED),), "r": ()}
+    second = {"python": (_evidence(Status.DEMONSTRATED),), "java": (_evidence(Status.DEMONSTRATED, page=2),)}
+
+    report = make_report(_CATALOGUE, first, {}, second)
+
+    assert [f.requirement.id for f in report.findings if f.one_reader] == ["java", "git"]
+    assert report.finding("java").evidence == second["java"]
+    assert report.finding("python").evidence == first["python"]  # the reading of record has the say
+
+
+def test_what_nearly_counted_stays_with_its_requirement() -> None:
+    nearly = Rejected(1, "Go", (Box(1, 1, 2, 2),), "Go", "It is a verb.", "Go on")
+
+    report = make_report(_CATALOGUE, {}, {"java": (nearly,)})
+
+    assert [f.rejected for f in report.findings] == [(), (), (nearly,), ()]
+
+
+def test_what_is_shown_is_not_said_to_be_covered() -> None:
+    report = make_report(_CATALOGUE, {"java": (_evidence(Status.LISTED),), "r": (_evidence(Status.LISTED),)}, {})
+
+    assert [f.covered_by for f in report.findings] == [()] * 4
+
+
+def test_the_best_shown_member_of_a_group_is_named_first() -> None:
+    shown = {"r": (_evidence(Status.LISTED),), "java": (_evidence(Status.DEMONSTRATED),)}
+
+    (group,) = make_report(_CATALOGUE, shown, {}).groups
+
+    assert group.by == ("java", "r")
 
 
 def test_an_unknown_requirement_is_a_key_error() -> None:
