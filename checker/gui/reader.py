@@ -60,13 +60,18 @@ class _Child(QObject):
             self._process.write(encoded(request))
 
     def end(self) -> None:
-        """Kill it; no signal comes from it any more."""
+        """Kill it; no signal comes from it any more. It is gone a little later, and nobody waits for that."""
         if self._ended:
             return
         self._ended = True
         self._process.kill()
+        self._process.finished.connect(self.deleteLater)
+        if not self.alive:
+            self.deleteLater()
+
+    def wait(self) -> None:
+        """Wait until it is gone, after its end."""
         self._process.waitForFinished(2000)
-        self.deleteLater()
 
     def _listen(self) -> None:
         if self._ended:
@@ -200,6 +205,8 @@ class Reader(QObject):
             if child is not None:
                 child.end()
         self._spare = self._shown = self._shown_path = None
+        for child in self.findChildren(_Child):
+            child.wait()
 
     def _start(self) -> _Child:
         child = _Child(self._command, self)
