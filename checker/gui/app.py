@@ -54,13 +54,14 @@ def run(argv: Sequence[str], *, new_window: bool = False) -> int:
         The exit status.
     """
     app = make_application()
-    name = first_window.place(data_folder())
+    folder = data_folder()
+    name = first_window.place(folder)
     path = Path(argv[0]).absolute() if argv else None
     if not new_window and first_window.hand_over(name, path):
         return 0
     settings = QSettings()
     speak(Choices(settings).language)
-    window = MainWindow(settings, data_folder())
+    window = MainWindow(settings, folder)
     sys.excepthook = last_resort(window)
     app.file_asked.connect(window.open_path)
     window.painted.connect(lambda: _settle(app, window, name))
@@ -84,8 +85,11 @@ def make_application() -> Application:
 
 
 def data_folder() -> Path:
-    """Where the program keeps what belongs to the user."""
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
+    """Where the program keeps what belongs to the user; made here, so that no other user can look into it."""
+    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
+    with contextlib.suppress(OSError):  # whoever writes there tells what stands in the way
+        folder.mkdir(mode=0o700, parents=True)
+    return folder
 
 
 def last_resort(window: MainWindow) -> Hook:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -73,6 +74,15 @@ def test_a_named_file_is_opened_and_the_program_ends_cleanly(resume: Path) -> No
     assert done.stdout == "shown 3\n", done.stderr
     assert done.returncode == 0, done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Windows has other permissions, macOS another place")
+def test_what_is_kept_lies_where_no_other_user_can_look(resume: Path) -> None:
+    run(WHOLE_RUN, str(resume))
+
+    folder = Path(os.environ["XDG_DATA_HOME"], "resume-checker", "resume-checker")
+    assert list(folder.iterdir())
+    assert folder.stat().st_mode & 0o077 == 0
 
 
 @pytest.mark.skipif(sys.version_info >= (3, 12), reason="None is not counted any more")
