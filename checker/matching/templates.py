@@ -6,18 +6,28 @@ import re
 from functools import lru_cache
 
 # Filler that template makers and typesetting packages put where content will stand.
-_FILLER = re.compile(
-    r"lorem ipsum|dolor sit amet|consectetur adipiscing|text without a meaning|this text should contain all letters?"
-    r"|\bblindtext\b|your text here|insert text|nulla malesuada|\bmaecenas\b|\bpellentesque\b|\bvestibulum\b",
-    re.IGNORECASE,
+_FILLER = (
+    "lorem ipsum",
+    "dolor sit amet",
+    "consectetur adipiscing",
+    "text without a meaning",
+    "this text should contain all letter",
+    "blindtext",
+    "your text here",
+    "insert text",
+    "nulla malesuada",
+    "maecenas",
+    "pellentesque",
+    "vestibulum",
 )
-_ORDER = (
-    r"(?:briefly |always |please |be sure to |you can |try to )?"
-    r"(?:list|add|describe|insert|write|enter|put|type|mention|replace|include|use|start|begin|highlight|quantify|tailor"
-    r"|keep|focus|summari[sz]e|explain|state|provide|give|show|emphasi[sz]e|avoid|delete|remove|limit|try|make sure"
-    r"|consider|choose|do not|don't|remember|click|tell|say|fill|select|outline|discuss|detail|showcase|specify"
-    r"|customi[sz]e|demonstrate|talk about|note any)\b"
+_VERBS = (
+    "list|add|describe|insert|write|enter|put|type|mention|replace|include|use|start|begin|highlight|quantify|tailor"
+    "|keep|focus|summarise|summarize|explain|state|provide|give|show|emphasise|emphasize|avoid|delete|remove|limit|try"
+    "|make|consider|choose|do|don't|remember|click|tell|say|fill|select|outline|discuss|detail|showcase|specify"
+    "|customise|customize|demonstrate|talk|note"
 )
+_BEFORE_VERBS = "briefly|always|please|be sure to|you can|try to"
+_ORDER = rf"(?:(?:{_BEFORE_VERBS}) )?(?:{_VERBS})\b"
 # What an order speaks of if it is given to the user of a template; "Know Your Customer" is a name.
 _TO_ITS_USER = (
     r".*(?:\b(?-i:your|you|yourself)\b|\beach (?:bullet|entry|job)\b|\bbullet points?\b"
@@ -58,18 +68,45 @@ _PARTS = re.compile(r"\s*(?:[,;|•·]|\s[-–—]\s)\s*")
 _OPENING = "([{<\"'“‘•-–* "
 
 
+# One of these words begins whatever the rules above know, or stands behind a label; a look at it saves the rules.
+_OTHER_BEGINNINGS = (
+    "be|you|what|which|how|why|when|where|who|did|have|were|e.g|eg|for|tip|hint|example|instruction|instructions|action"
+    "|job|project|course|company|position|beschreiben|nennen|fügen|geben|tragen|listen|décrivez|indiquez|précisez"
+    "|listez|ajoutez|renseignez|mentionnez|insérez|indica|indique|añade|incluye|escribe|menciona"
+)
+_BEGINNINGS = frozenset(f"{_VERBS}|{_BEFORE_VERBS}|{_OTHER_BEGINNINGS}".split("|"))
+_INSIDE = ("here", "you have", "paragraph", "say so", "say how")
+_CHINESE = ("请", "在此", "此处")
+
+
 @lru_cache(maxsize=1000)
 def template_words(text: str) -> frozenset[int]:
     """Which of the words of a block, parted by blanks, speak to the user of a template or wait for words of theirs."""
-    everything = frozenset(range(text.count(" ") + 1))
-    if _FILLER.search(text) or _INSTRUCTION.match(text.lstrip(_OPENING)) or _is_blank_line(text):
-        return everything
-    spans = [match.span() for match in _BRACKETED.finditer(text)] if any(sign in text for sign in "[<{") else []
+    plain = text.lower()
+    begun = plain.lstrip(_OPENING)
+    if (
+        any(phrase in plain for phrase in _FILLER)
+        or (_may_instruct(begun) and _INSTRUCTION.match(text.lstrip(_OPENING)))
+        or (_BLANK.match(begun) and _is_blank_line(text))
+    ):
+        return frozenset(range(text.count(" ") + 1))
+    if not any(sign in text for sign in "[<{"):
+        return frozenset()
+    spans = [match.span() for match in _BRACKETED.finditer(text)]
     if not any(_is_blank(text[start + 1 : end - 1]) for start, end in spans):
         return frozenset()
     return frozenset(
         at for start, end in spans for at in range(text.count(" ", 0, start), text.count(" ", 0, end - 1) + 1)
     )
+
+
+def _may_instruct(text: str) -> bool:
+    """False for most lines, at one look."""
+    first = text.partition(" ")[0].rstrip(".,:;")
+    if first in _BEGINNINGS or text.startswith(_CHINESE) or any(phrase in text for phrase in _INSIDE):
+        return True
+    label, _, behind = text.partition(": ")
+    return bool(behind) and len(label) <= 30 and behind.partition(" ")[0].rstrip(".,:;") in _BEGINNINGS
 
 
 def _is_blank(inside: str) -> bool:
