@@ -53,7 +53,8 @@ _BROUGHT = re.compile(
 _SOFT = re.compile(
     r"\b(?:interest(?:ed|s)? in|familiar(?:ity)? with|passion(?:ate)? (?:about|for)|fascinated (?:by|with)"
     r"|curious about|exposure to|enthusias\w+ (?:about|for)|basic (?:knowledge|understanding)|knowledge of"
-    r"|learning about|currently learning|interessier\w+|interesse an|passionne par|interesado en|apasionado)\b"
+    r"|learning about|currently (?:learning|taking|enrolled$)"
+    r"|interessier\w+|interesse an|passionne par|interesado en|apasionado)\b"
 )
 _COURSEWORK = re.compile(
     r"\b(?:course ?works?|courses?|modules?|subjects?|electives?|minor in|curriculum|studied|specialisation"
@@ -78,26 +79,6 @@ _DEGREE_IN = re.compile(
     r" (?:in|en|der|of)(?: (?:applied|theoretical|mathematical|computational))?$"
 )
 _WORK = re.compile(r"\b(thesis|dissertation|projects?(?! management)|capstone|built|developed|implemented|research)\b")
-# Filler that template makers and typesetting packages put where content will stand.
-_PLACEHOLDERS = (
-    "lorem ipsum",
-    "dolor sit amet",
-    "consectetur adipiscing",
-    "text without a meaning",
-    "this text should contain all letter",
-    "blindtext",
-    "your text here",
-    "insert text",
-    "nulla malesuada",
-    "maecenas",
-    "pellentesque",
-    "vestibulum",
-)
-_INSTRUCTION = re.compile(
-    r"(?:list|add|describe|insert|write|enter|put|type|mention|replace)\b.* (?:here|your)\b"
-    r"|.*\b(?:say so|goe?s?|say how long|fill (?:this|it) in|delete this) (?:here|you have|paragraph|line|section)\b"
-    r"|describe (?:in one|what you|how you|your)\b"
-)
 
 
 def refusal(match: Match, term: Term | None, outside: tuple[SectionKind, ...] = ()) -> str:
@@ -109,7 +90,7 @@ def refusal(match: Match, term: Term | None, outside: tuple[SectionKind, ...] = 
         return f"Words among {passage.section} do not show it."
     if passage.section is SectionKind.REFERENCES:
         return "It stands among references: what others did or said."
-    if is_placeholder(passage):
+    if passage.tokens[match.start].word in passage.template_words:
         return "It stands in placeholder text."
     if _is_initial(match):
         return "It is the initial of a name."
@@ -132,17 +113,6 @@ def _turn(match: Match) -> str:
 def _may_turn(line: str) -> bool:
     """True for a passage's line with a word of which a denial, a wish or a mere interest needs one: few have any."""
     return _TURNING.search(line) is not None
-
-
-def is_placeholder(passage: Passage) -> bool:
-    """True for filler text and for a template's instructions to its user."""
-    return _is_filler(passage.line)
-
-
-@lru_cache(maxsize=1000)
-def _is_filler(line: str) -> bool:
-    """The same for a passage's line, which is asked for each match in it."""
-    return bool(_INSTRUCTION.match(line.strip())) or any(has_phrase(line, phrase) for phrase in _PLACEHOLDERS)
 
 
 def term_refusal(match: Match, term: Term) -> str:

@@ -33,7 +33,8 @@ BACHELOR = DegreeWriting(
             r"(?i:undergrad(?:uate)? (?:degree|studies|thesis|program(?:me)?|student|in)\b)",
             _OPEN + r"(?:[Bb]\.?[ -]?[Ss][Cc]|B\.? ?Tech|b\.?tech|B\.? ?TECH|B\.? ?Eng|B\.? ?ENG)\b",
             _OPEN + r"B\.? ?(?:Com|Comp(?:Sc|Sci)?|COM|Ed|Arch|Pharm|Stat|Math)\b",
-            _OPEN + r"(?:BA\.?Sc|BBA|B\.B\.A|BCA|B\.C\.A|BFA|B\.F\.A|B\.?Mus|BSN|B\.S\.N|B\.?Des|B\.?Voc|LL\.?B|MBBS|"
+            _OPEN + r"(?:B\.?A\.?Sc|B\.S\.(?:[A-Z]\.[A-Z]|[ENW])|B\.I\.T|BBA|B\.B\.A|"
+            r"BCA|B\.C\.A|BFA|B\.F\.A|B\.?Mus|BSN|B\.S\.N|B\.?Des|B\.?Voc|LL\.?B|MBBS|"
             r"BS(?:CS|EE|CE|ME|IT|BA|SE)|"
             r"BCS(?! (?:Foundation|Award|Practitioner|Professional|Level|member))(?!\)))\b",
             r"(?i:(?:licenciatura|licenciad[oa]|graduad[oa] en|bacharel\w*|laurea triennale|grado en)\b)",
@@ -44,7 +45,7 @@ BACHELOR = DegreeWriting(
     at_school=re.compile(
         one_of(
             r"(?i:undergrad(?:uate)?\b(?! (?:research|teaching|courses?|students\b)))",
-            r"BUT (?=[A-Z])|B\.M\.(?= )",
+            r"BSE(?=,| in\b| [A-Z][a-z])|BUT (?=[A-Z])|B\.M\.(?= )",
             r"[Ll]icence\b(?! (?:plate|agreement)\b)|[Ll]icense (?:en|in|de|d')\b",
             r"(?i:(?:grado|laurea)\b)",
             rf"{_TITLE_PLACE}(?i:ingenier(?:[oa]|[ií]a) )",

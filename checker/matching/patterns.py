@@ -221,7 +221,10 @@ def _fill(
         return at
     slot = slots[place]
     reach = max(slot.reach, carried or 0)
-    for start in range(at, min(at + reach + 1, limit)):
+    ahead = min(at + reach + 1, limit)
+    if ahead - at > 1:  # what a verb behind a comma begins says something else; it may be the verb itself
+        ahead = min(ahead, passage.clauses[at] + 1)
+    for start in range(at, ahead):
         if not reach and carried is not None and passage.tokens[start].gap is not Gap.NONE and not slot.apart:
             break  # word beside word, with no comma between
         for length in slot.lengths(passage, start, limit):

@@ -59,10 +59,10 @@ _ADDRESS = re.compile(
 _LABEL = re.compile(
     r"(?i)^[(\[]?(?:github|gitlab|bitbucket|hugging ?face|huggingface|kaggle|portfolio|website|web ?site|homepage|"
     r"home page|personal (?:site|website|page)|blog|personal blog|site web|sitio web|page personnelle|p[aá]gina web|"
-    r"portafolio|webseite|gitee|个人主页|个人网站|博客)\b[)\]:]?"
+    r"portafolio|webseite|gitee|个人主页|个人网站|博客)\b[)\]:：]?"
 )
 _BESIDE_LABEL = re.compile(
-    r"(?i)\b(?:github|gitlab|bitbucket|hugging ?face|kaggle) ?[:/@|]|(?:github|gitlab|kaggle|hugging face)$"
+    r"(?i)\b(?:github|gitlab|bitbucket|hugging ?face|kaggle) ?[:：/@|]|(?:github|gitlab|kaggle|hugging face)$"
 )
 _CONTACT = re.compile(
     r"(?i)\b(?:contacts?|kontakt\w*|links?|profiles?|find me|online|social|networks?|web|"
@@ -165,7 +165,7 @@ def _is_labelled(line: Line, at: int) -> bool:
     """True behind a label such as "Website:"."""
     before = " ".join(word.text for word in line.words[max(0, at - 2) : at])
     return bool(
-        re.search(r"(?i)(?:website|portfolio|homepage|blog|webseite|site web|sitio web|personnelle) ?:?$", before)
+        re.search(r"(?i)(?:website|portfolio|homepage|blog|webseite|site web|sitio web|personnelle) ?[:：]?$", before)
     )
 
 

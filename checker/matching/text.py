@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from checker.matching.stems import singular, stem
+from checker.matching.templates import template_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,6 +38,10 @@ _ABBREVIATIONS = frozenset(
     | {"approx", "ph", "bsc", "msc", "mio", "mrd", "ca", "bzw", "evtl", "inkl", "resp", "env"}
 )
 _BREAK = re.compile(r"[,，、:：()\[\]{}\"“”]")
+# Forms of verbs that do not end as most do; behind a comma they begin another clause, as those in -ed do.
+_PAST = frozenset(
+    ("built", "wrote", "ran", "took", "made", "held", "gave", "kept", "taught", "sold", "won", "brought", "met", "cut")
+)
 _PLAIN_SIGNS = str.maketrans("‐‑‒–—−’‘´`", "------''''")
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—−"), "-")
 
@@ -117,6 +122,17 @@ class Passage:
         return tuple(reversed(ends))
 
     @cached_property
+    def clauses(self) -> tuple[int, ...]:
+        """For each token where the next clause begins behind it: at a verb behind a comma, as in "…, trained staff"."""
+        ends, end = [], len(self.tokens)
+        for at in range(len(self.tokens) - 1, -1, -1):
+            ends.append(end)
+            token = self.tokens[at]
+            if token.gap is Gap.BREAK and (token.text.endswith("ed") or token.text in _PAST):
+                end = at
+        return tuple(reversed(ends))
+
+    @cached_property
     def stems(self) -> tuple[str, ...]:
         """The stem of each token."""
         return tuple([stem(token.text) for token in self.tokens])
@@ -144,6 +160,11 @@ class Passage:
     def plain_words(self) -> tuple[str, ...]:
         """The words without ligatures, typographic dashes and quotes, case and accents kept."""
         return tuple([_plain(word.text) for word in self.words])
+
+    @cached_property
+    def template_words(self) -> frozenset[int]:
+        """The indexes of words that a template put there, for its user to follow or to replace."""
+        return template_words(self.text)
 
     @cached_property
     def text(self) -> str:

@@ -25,6 +25,10 @@ def _shown(section: SectionKind, *lines: str) -> set[str]:
     ("line", "degree"),
     [
         ("B.Tech, 2016", "bachelors-degree"),
+        ("B.S.E. Mechanical Engineering, 2013", "bachelors-degree"),
+        ("B.S.C.S., 2016", "bachelors-degree"),
+        ("B.A.Sc. in Systems Design", "bachelors-degree"),
+        ("BSE in Textiles", "bachelors-degree"),
         ("B. Sc. Zoology", "bachelors-degree"),
         ("BE - Civil Engineering", "bachelors-degree"),
         ("History, BA", "bachelors-degree"),

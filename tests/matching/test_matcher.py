@@ -119,6 +119,7 @@ def test_what_references_say_does_not_count(catalogue: Catalogue) -> None:
         ("experience", "Technologies: Python, Keras", Status.DEMONSTRATED),
         ("projects", "Keras, Docker", Status.DEMONSTRATED),
         ("experience", "Familiar with Keras", Status.LISTED),
+        ("education", "Currently enrolled: Keras for Everybody", Status.LISTED),
         ("education", "Relevant coursework: Keras, Spark", Status.LISTED),
         ("education", "Thesis: image tagging with Keras", Status.DEMONSTRATED),
         ("education", "Course projects: tagging of photos with Keras, a lift simulator", Status.DEMONSTRATED),

@@ -29,6 +29,7 @@ def _shown(section: SectionKind, line: str) -> set[str]:
         "www.annroe.net | +1 555 0100",
         "https://people.sample.edu/~ann",
         "GitHub: ann",
+        "邮箱: ann@roe.cn GitHub\uff1aann",
         "Portfolio",
         "blog.annroe.dev/posts",
     ],

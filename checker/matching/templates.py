@@ -1,0 +1,122 @@
+"""What a template says to its user, and the blanks it leaves: text that tells nothing of the person."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+# Filler that template makers and typesetting packages put where content will stand.
+_FILLER = (
+    "lorem ipsum",
+    "dolor sit amet",
+    "consectetur adipiscing",
+    "text without a meaning",
+    "this text should contain all letter",
+    "blindtext",
+    "your text here",
+    "insert text",
+    "nulla malesuada",
+    "maecenas",
+    "pellentesque",
+    "vestibulum",
+)
+_VERBS = (
+    "list|add|describe|insert|write|enter|put|type|mention|replace|include|use|start|begin|highlight|quantify|tailor"
+    "|keep|focus|summarise|summarize|explain|state|provide|give|show|emphasise|emphasize|avoid|delete|remove|limit|try"
+    "|make|consider|choose|do|don't|remember|click|tell|say|fill|select|outline|discuss|detail|showcase|specify"
+    "|customise|customize|demonstrate|talk|note"
+)
+_BEFORE_VERBS = "briefly|always|please|be sure to|you can|try to"
+_ORDER = rf"(?:(?:{_BEFORE_VERBS}) )?(?:{_VERBS})\b"
+# What an order speaks of if it is given to the user of a template; "Know Your Customer" is a name.
+_TO_ITS_USER = (
+    r".*(?:\b(?-i:your|you|yourself)\b|\beach (?:bullet|entry|job)\b|\bbullet points?\b"
+    r"|\b(?:action|power|strong) verbs?\b|\bthis (?:section|line|text|space|template|box|paragraph)\b"
+    r"|\bif (?:applicable|relevant|any)\b"
+    r"|\brelevant to the (?:job|position|role|posting)\b|\bpast tense\b|\breverse[- ]chronological\b)"
+)
+_INSTRUCTION = re.compile(
+    rf"(?:[^:]{{1,30}}:\s*)?(?:{_ORDER}{_TO_ITS_USER}"
+    r"|(?:list|add|describe|insert|write|enter|put|type|mention|replace|include|give|state)\b.* here\b"
+    r"|(?:briefly )?(?:describe|insert|mention|enter|state)\b.*\be\.?g\b"
+    r"|describe (?:in one|what|how)\b)"
+    r"|.*\b(?:say so|goe?s?|say how long|fill (?:this|it) in|delete this) (?:here|you have|paragraph|line|section)\b"
+    r"|(?:what|which|how|why|when|where|who|did|have|were)\b.*\byou "
+    r"(?:use|do|work|learn|achieve|build|built|solve|make|lead|led|have|accomplish|contribut|collaborat)\w*\b.*\?"
+    r"|(?:e\.?g\.?,?:?|for example[,:]) \W?[a-z]+ed\b|for example: "
+    r"|(?:tip|hint|example|instructions?)\s*:|action verbs\b"
+    r"|(?:job|project|course|company|position) (?:title|name)s?\W{1,3}e\.?g\b"
+    r"|(?:beschreiben|nennen|fügen|geben|tragen|listen) sie\b"
+    r"|(?:décrivez|indiquez|précisez|listez|ajoutez|renseignez|mentionnez|insérez)\b"
+    r"|(?:describe|indica|indique|añade|incluye|escribe|menciona) (?:aquí|tus?|brevemente)\b"
+    r"|请(?:填写|输入|描述|在此)|(?:在此|此处)(?:填写|输入|描述)",
+    re.IGNORECASE,
+)
+# A place that waits for a name, a date or the like.
+_BLANK = re.compile(
+    r"(?:(?:your|the|full|first|last|job|position|project|company|employer|school|university|college|institution"
+    r"|organi[sz]ation|course|degree|conference|journal|talk|paper|presentation|thesis|award|certificate|street|city|start"
+    r"|end|role|client|skill|language|tool|month|event|publication|mailing|email|phone)\s+)*"
+    r"(?:title|name|company|employer|organi[sz]ation|city|state|zip(?: code)?|country|year|date|month|degree|university"
+    r"|college|school|institution|role|position|department|location|others?|publisher|address|skill|language|tool|course"
+    r"|major|gpa)s?(?: (?:\d|zip|name))?|name of (?:the )?\w+|(?:mm|dd)/yyyy|yyyy",
+    re.IGNORECASE,
+)
+_TO_BE_FILLED = re.compile(r"\be\.g\b|\b(?-i:your?)\b|\?|\.\.\.|…|\b(?-i:X{1,3})\b", re.IGNORECASE)
+_BRACKETED = re.compile(r"\[[^\[\]]*\]|<[^<>]*>|\{[^{}]*\}")
+_PARTS = re.compile(r"\s*(?:[,;|•·]|\s[-–—]\s)\s*")
+_OPENING = "([{<\"'“‘•-–* "
+
+
+# One of these words begins whatever the rules above know, or stands behind a label; a look at it saves the rules.
+_OTHER_BEGINNINGS = (
+    "be|you|what|which|how|why|when|where|who|did|have|were|e.g|eg|for|tip|hint|example|instruction|instructions|action"
+    "|job|project|course|company|position|beschreiben|nennen|fügen|geben|tragen|listen|décrivez|indiquez|précisez"
+    "|listez|ajoutez|renseignez|mentionnez|insérez|indica|indique|añade|incluye|escribe|menciona"
+)
+_BEGINNINGS = frozenset(f"{_VERBS}|{_BEFORE_VERBS}|{_OTHER_BEGINNINGS}".split("|"))
+_INSIDE = ("here", "you have", "paragraph", "say so", "say how")
+_CHINESE = ("请", "在此", "此处")
+
+
+@lru_cache(maxsize=1000)
+def template_words(text: str) -> frozenset[int]:
+    """Which of the words of a block, parted by blanks, speak to the user of a template or wait for words of theirs."""
+    plain = text.lower()
+    begun = plain.lstrip(_OPENING)
+    if (
+        any(phrase in plain for phrase in _FILLER)
+        or (_may_instruct(begun) and _INSTRUCTION.match(text.lstrip(_OPENING)))
+        or (_BLANK.match(begun) and _is_blank_line(text))
+    ):
+        return frozenset(range(text.count(" ") + 1))
+    if not any(sign in text for sign in "[<{"):
+        return frozenset()
+    spans = [match.span() for match in _BRACKETED.finditer(text)]
+    if not any(_is_blank(text[start + 1 : end - 1]) for start, end in spans):
+        return frozenset()
+    return frozenset(
+        at for start, end in spans for at in range(text.count(" ", 0, start), text.count(" ", 0, end - 1) + 1)
+    )
+
+
+def _may_instruct(text: str) -> bool:
+    """False for most lines, at one look."""
+    first = text.partition(" ")[0].rstrip(".,:;")
+    if first in _BEGINNINGS or text.startswith(_CHINESE) or any(phrase in text for phrase in _INSIDE):
+        return True
+    label, _, behind = text.partition(": ")
+    return bool(behind) and len(label) <= 30 and behind.partition(" ")[0].rstrip(".,:;") in _BEGINNINGS
+
+
+def _is_blank(inside: str) -> bool:
+    """True for what a template's brackets hold: "Company", "e.g. a prize", "Describe the project"."""
+    if _TO_BE_FILLED.search(inside) or _INSTRUCTION.match(inside) or re.match(_ORDER + " the ", inside, re.IGNORECASE):
+        return True
+    return all(_BLANK.fullmatch(part) for part in _PARTS.split(inside.strip()))
+
+
+def _is_blank_line(text: str) -> bool:
+    """True for "Title of the talk, name of conference, year"."""
+    parts = _PARTS.split(text)
+    return len(parts) > 1 and all(_BLANK.fullmatch(part) for part in parts)

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+import pytest
+
+from checker.matching.templates import template_words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "lorem ipsum dolor sit amet",
+        "Start each bullet with an action verb (developed, analyzed) and add numbers",
+        "Use action verbs: collaborated, led a team",
+        "• Quantify your achievements (led a team of 5)",
+        "Highlight teamwork if applicable",
+        "Give an example of teamwork here",
+        "Skills: list your languages, such as Java",
+        "Mention tools, e.g. Java",
+        "Project name: describe what was built",
+        "What tools did you use? Java?",
+        "Did you lead a team?",
+        "e.g. Developed a scraper",
+        "For example: Wrote a script that saved 5 hours",
+        "Tip: recruiters look for Java",
+        "Job title, e.g. Data Science Intern",
+        "Talk title, name of conference, year",
+        "Beschreiben Sie Ihre Kenntnisse, z. B. Java",
+        "Décrivez vos compétences (par exemple Java)",
+        "Describe aquí tus proyectos",
+        "请填写您的技能",
+        "[Describe the project in one line]",
+        "[Led a team of X people to ...]",
+        "<Company>",
+    ],
+)
+def test_what_a_template_says_to_its_user_is_known_word_for_word(text: str) -> None:
+    assert template_words(text) == frozenset(range(len(text.split(" "))))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Describe data models in Java for the research group",
+        "Used Java to clean data",
+        "Use Java to clean data of the sales teams",
+        "Wrote scripts in Java, e.g. for backups",
+        "Built 'Find your bus', an app",
+        "Choose Your Own Adventure, a game in Java",
+        "Include unit tests in each Java module",
+        "Start and stop servers with scripts",
+        "Which Students Leave? | Classification",
+        "Chatbot that tells you what to cook",
+        "Highlight of the year: led a team of 5",
+        "Rating bot (demo here) in Java",
+        "Weather Wardrobe [Java, Spring]",
+        "[2023] Scraper in Java",
+        "[1] A. Moreno, Slow waves in cheap sensors, 2021",
+        "Bachelor of Science [Honours], Lakeside University",
+        "<Java> and <Spring> services",
+        "Data Science Intern [remote], Plumbline Health",
+        "Jane Doe, Data Analyst, 2019",
+    ],
+)
+def test_what_somebody_did_is_no_order_to_the_user_of_a_template(text: str) -> None:
+    assert template_words(text) == frozenset()
+
+
+def test_only_the_brackets_of_a_template_are_blank() -> None:
+    assert template_words("Signals and Systems, [Course], [Month Year]") == {3, 4, 5}
+
+
+def test_a_bracket_beside_a_blank_one_is_blank_too() -> None:
+    assert template_words("[Software Intern], [Company]") == {0, 1, 2}
