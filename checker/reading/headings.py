@@ -92,6 +92,9 @@ def _of_words(phrase: str) -> SectionKind | None:
         return None
     if _K.ACTIVITIES in kinds and kinds[-1] in {_K.EXPERIENCE, _K.ACTIVITIES}:
         return _K.ACTIVITIES  # volunteer experience, leadership experience
+    others = [kind for kind in kinds if kind is not _K.SUMMARY]
+    if kinds[-1] is _K.SUMMARY and others:
+        return others[-1]  # skills overview, education summary
     if kinds[-1] is _K.LANGUAGES and words[-2:-1] in (["programming"], ["computer"], ["software"]):
         return _K.SKILLS
     return kinds[-1]  # the last one is what it is: project experience, research experience, education projects

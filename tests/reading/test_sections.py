@@ -50,6 +50,96 @@ def test_words_of_headings(heading: str, kind: SectionKind | None) -> None:
     assert kind_of(heading) == kind
 
 
+@pytest.mark.parametrize(
+    ("kind", "headings"),
+    [
+        (
+            K.SUMMARY,
+            "Hello; Career Overview; Professional Overview; Executive Profile; Career Focus; Objectives; TL;DR",
+        ),
+        (
+            K.SUMMARY,
+            "Short bio; Mission Statement; Angestrebte Tätigkeit; Zur Person; Qui suis-je ?; Quién soy; 个人陈述",
+        ),
+        (
+            K.SKILLS,
+            "Core Qualifications; Highlights of Qualifications; Technical Stack; Skills Matrix; Skills Overview",
+        ),
+        (
+            K.SKILLS,
+            "Areas of Knowledge; Tools I use; What I'm good at; Computer Knowledge; Technical Profile; Familiar with",
+        ),
+        (K.SKILLS, "Kernkompetenzen; Methoden und Werkzeuge; PC-Kenntnisse; Mes compétences; Fortalezas; 技术专长"),
+        (K.EXPERIENCE, "Contract and Permanent Roles; Recent clients; Before that; Where I've worked; Career Timeline"),
+        (K.EXPERIENCE, "Work Placements; Industrial Training; Current Role; Teaching; Experience Summary; Freelancing"),
+        (K.EXPERIENCE, "Roles & Responsibilities; Berufliche Stationen; Bisherige Tätigkeiten; Praktika und Nebenjobs"),
+        (
+            K.EXPERIENCE,
+            "Missions réalisées; Mes expériences; Prácticas profesionales; Historia laboral; 实习; 任职经历",
+        ),
+        (
+            K.PROJECTS,
+            "Course Projects; Final Year Project; Capstone; Hobby Projects; Kaggle Projects; Things I've Built",
+        ),
+        (
+            K.PROJECTS,
+            "Projects Undertaken; Project Summary; Forschungsprojekte; Projekte (Auswahl); Mes projets; 毕业设计",
+        ),
+        (K.EDUCATION, "Higher Education; Schools attended; Graduate Studies; Academic Journey; Education Summary"),
+        (
+            K.EDUCATION,
+            "Schul- und Berufsbildung; Promotion und Studium; Diplômes obtenus; Estudios realizados; 求学经历",
+        ),
+        (K.COURSES, "Self-study; Online Learning; Summer Schools; Nanodegrees; Cours en ligne; Cursos en línea"),
+        (K.CERTIFICATES, "Professional Qualifications; Cloud Certifications; Certificates of Completion; 职业证书"),
+        (K.PUBLICATIONS, "Published Work; Conference Proceedings; Journal Publications; Writing; Tesis doctoral"),
+        (K.TALKS, "Speaking and writing; Guest Lectures; Conference Participation; Meetups; Konferenzbeiträge"),
+        (K.AWARDS, "Olympiads; Coding Competitions; Notable Achievements; Milestones; 比赛"),
+        (
+            K.ACTIVITIES,
+            "Professional Associations; Student Organizations; Committee Work; Leadership Roles; Ehrenämter",
+        ),
+        (K.LANGUAGES, "Languages Known; Langues vivantes; 语种"),
+        (K.INTERESTS, "In my free time; Likes and dislikes; Tiempo libre; 业余爱好"),
+        (K.OTHER, "Declaration; Visa Status; Additional Details; Verschiedenes"),
+        (K.REFERENCES, "References available upon request; Referenzen auf Anfrage"),
+    ],
+)
+def test_unusual_words_of_headings(kind: SectionKind, headings: str) -> None:
+    told = {heading: kind_of(heading) for heading in headings.replace("TL;DR", "TL DR").split("; ")}
+
+    assert told == dict.fromkeys(told, kind)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *(
+            "Community College",
+            "Student Union",
+            "Business Studies",
+            "Full Stack",
+            "Data Engineering Stack",
+            "Chess Club",
+        ),
+        *("Teaching Assistant", "Placement Coordinator", "Partner Engagements Manager", "Career Break", "Job Portal"),
+        *(
+            "Machine Learning",
+            "Statistics",
+            "Cloud",
+            "Games",
+            "Impact",
+            "Goal",
+            "Role",
+            "Student Council",
+            "High School",
+        ),
+    ],
+)
+def test_what_stands_in_a_section_is_no_heading_by_its_words(line: str) -> None:
+    assert kind_of(line) is None
+
+
 def test_what_stands_before_the_first_heading_is_the_header() -> None:
     paper = Paper().text(50, 60, "Ada Invented", size=22, bold=True).text(50, 80, "ada@example.org")
     paper.section(50, 120, "Experience", ["Engineer at Nowhere Ltd"])
