@@ -71,6 +71,18 @@ def kind_of(text: str) -> SectionKind | None:
     return whole or _of_parts(text) or _of_words(phrase)
 
 
+def goes_on(first: str, second: str) -> bool:
+    """Whether two lines are one heading, broken where the room for it ended: "Work", "Experience".
+
+    Two lines that are headings by themselves are one only if that is a heading of its own, or if "and" joins them.
+    """
+    both = f"{first} {second}"
+    if not (_phrase(first) and _phrase(second)) or kind_of(both) is None:
+        return False
+    apart = kind_of(first) is not None and not _PARTS.fullmatch(f" {_fold(first).split()[-1]} ")
+    return not apart or _tight(_phrase(both)) in _KIND_OF_WHOLE
+
+
 def _of_parts(text: str) -> SectionKind | None:
     parts = [part for part in _PARTS.split(_fold(text)) if _phrase(part)]
     if not 1 < len(parts) <= 4:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.reading.gutters import ALIGNED, DATE, SAME_PLACE, Gutter, best_gutter, is_marked, sides_of
-from checker.reading.headings import kind_of
+from checker.reading.headings import goes_on, kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 SAME_LINE = 0.5  # of the letter size: baselines that lie this close are taken for one line
 _PROSE = 24  # letters: a shorter line may stand for itself
+_HEADED = 0.6  # of the cells at the left: so many headings among them, and they head what stands beside them
 _COUNT = re.compile(r"\d{1,3}\s?[+%]?(?:\s?(?:years?|yrs?|months?|jahre?|ans?|a\xf1os?|年))?", re.IGNORECASE)
 _DASHES = "-\u2010\u2011\u2012\u2013\u2014~"
 
@@ -61,12 +62,17 @@ def _cells(rows: Sequence[Row], others: Sequence[Row], *, narrow_left: bool) -> 
         label = row if narrow_left else None
         begins = partner is not None and _begins(others, partner, edge, label)
         own = begins or (narrow_left and partner is not None and bool(made) and _own_dates(made[-1][-1], row))
-        own = own or bool(_headings([row]))
+        own = (own or bool(_headings([row]))) and not (made and _is_broken(made[-1], row))
         if made and _close(made[-1][-1], row) and (not own or made[-1][-1].text[-1] in _DASHES):
             made[-1].append(row)
         else:
             made.append([row])
     return made
+
+
+def _is_broken(cell: Sequence[Row], row: Row) -> bool:
+    """Whether a row is the second line of the heading above it."""
+    return len(cell) == 1 and goes_on(cell[0].text, row.text)
 
 
 def _is_table(labels: Sequence[Row], others: Sequence[Row]) -> bool:
@@ -121,7 +127,8 @@ def _goes_by_rows(narrow: Sequence[Row], other: Sequence[Row], cells: list[list[
     # a heading above both sides has nothing beside it
     above = sum(not found and _headings(cell) == len(cell) for cell, found in zip(cells, partnered, strict=True))
     aligned = sum(partnered) / max(1, len(cells) - above)
-    if headed and heading and not (dated >= 0.5 and (heading == 1 or _alone(other, narrow))):
+    beside = sum(_is_heading(cell) for cell in cells) >= _HEADED * len(cells)  # headings at the left of their text
+    if headed and heading and not beside and not (dated >= 0.5 and (heading == 1 or _alone(other, narrow))):
         return False  # both sides have sections of their own
     if aligned >= 0.6 and dated >= 0.5 and deep <= 3:
         return True
@@ -144,6 +151,11 @@ def _is_counted(column: Sequence[Row]) -> bool:
 
 def _headings(rows: Sequence[Row]) -> int:
     return sum(len(row.words) <= 5 and kind_of(row.text) is not None for row in rows)
+
+
+def _is_heading(cell: Sequence[Row]) -> bool:
+    """Whether a cell says a heading, on one line or two."""
+    return bool(_headings(cell)) or kind_of(" ".join(row.text for row in cell)) is not None
 
 
 def _alone(rows: Sequence[Row], others: Sequence[Row]) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from checker.reading.document import Block, Line, Section, SectionKind
 from checker.reading.headings import kind_of
+from checker.reading.words import SEPARATORS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -90,11 +91,18 @@ def _closed(part: _Open) -> tuple[Section, ...]:
     if not blocks and part.heading is None:
         return ()
     if part.kind is SectionKind.HEADER and part.heading is None:
-        prose = next((i for i, block in enumerate(blocks) if len(block.words) >= _PROSE), len(blocks))
+        prose = next((i for i, block in enumerate(blocks) if _is_prose(block)), len(blocks))
         header, summary = blocks[:prose], blocks[prose:]
         kinds = ((SectionKind.HEADER, header), (SectionKind.SUMMARY, summary))
         return tuple(Section(kind, None, some) for kind, some in kinds if some)
     return (Section(part.kind, part.heading, blocks),)
+
+
+def _is_prose(block: Block) -> bool:
+    """Whether a block below a name tells something: contact details may be as long, but are a list."""
+    texts = [word.text for word in block.words]
+    parted = sum(text in SEPARATORS for text in texts) > 1 or any("@" in text for text in texts)
+    return len(texts) >= _PROSE and (not parted or texts[-1].endswith("."))
 
 
 def _continued(flows: Sequence[Flow], last: Sequence[_Open], flow: Flow) -> _Open | None:

@@ -4,7 +4,7 @@ import pytest
 from reading.papers import LINE, Paper, chinese_font, outline
 
 from checker.reading.document import SectionKind
-from checker.reading.headings import kind_of
+from checker.reading.headings import goes_on, kind_of
 
 K = SectionKind
 
@@ -158,6 +158,73 @@ def test_prose_below_the_name_is_a_summary() -> None:
     )
     paper.section(50, 160, "Experience", ["Engineer at Nowhere Ltd"])
     assert [kind for kind, _, _ in outline(paper.read())] == ["header", "summary", "experience"]
+
+
+def test_long_contact_details_below_the_name_are_no_summary() -> None:
+    paper = Paper().text(50, 60, "Ada Invented", size=22, bold=True)
+    paper.lines(
+        50,
+        90,
+        [
+            "B.Tech CSE (2022 - 2026) | Northford, Westshire | ada.i@college.example.org | +44 7000 000 000",
+            "GitHub: ada-invented | LeetCode: ada_i | HackerRank: 5 star (Python) | Open to move",
+        ],
+    )
+    paper.section(50, 160, "Experience", ["Engineer at Nowhere Ltd"])
+    assert [kind for kind, _, _ in outline(paper.read())] == ["header", "experience"]
+
+
+def test_headings_at_the_left_head_the_text_beside_them_on_two_lines_too() -> None:
+    paper = Paper().text(50, 60, "Ada Invented", size=22, bold=True)
+    text = {
+        "About": ["Engineer of ferries and their timetables, by day and in the winter storms."],
+        "Work|Experience": [
+            "Timetable Office, Nowhere Ltd, 2019 - 2024",
+            "Kept forty ferries in order",
+            "Planned crews",
+        ],
+        "Machine Learning|Projects": [
+            "Tide forecast with gradient boosting",
+            "Fog warning",
+            "Both run on a lighthouse",
+        ],
+        "Education and|Training": ["Master of Navigation, University of the Isles", "Research", "Bachelor of Physics"],
+        "Skills": ["Python, SQL and a compass"],
+    }
+    y = 100.0
+    for heading, lines in text.items():
+        for index, part in enumerate(heading.split("|")):
+            paper.text(45, y + LINE * index, part, bold=True)
+        y = paper.lines(150, y, lines) + 6
+
+    found = {heading: (kind, blocks) for kind, heading, blocks in outline(paper.read()) if heading}
+
+    assert {heading: kind for heading, (kind, _) in found.items()} == {
+        "About": "summary",
+        "Work Experience": "experience",
+        "Machine Learning Projects": "projects",
+        "Education and Training": "education",
+        "Skills": "skills",
+    }
+    assert " ".join(found["Machine Learning Projects"][1]) == " ".join(text["Machine Learning|Projects"])
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "both"),
+    [
+        ("Work", "Experience", True),
+        ("Education and", "Training", True),
+        ("Schul- und", "Berufsbildung", True),
+        ("Machine Learning", "Projects", True),
+        ("Selected", "Publications", True),
+        ("Skills", "Languages", False),
+        ("Experience", "2022", False),
+        ("Education", "Projects", False),
+        ("Bristol", "Skills", False),
+    ],
+)
+def test_what_is_one_heading_on_two_lines(first: str, second: str, *, both: bool) -> None:
+    assert goes_on(first, second) is both
 
 
 def test_an_unknown_heading_that_looks_like_one_is_one() -> None:
