@@ -76,7 +76,7 @@ WHOLE: dict[SectionKind, str] = {
         competences; domaines d expertise; qualites; technologies maitrisees; maitrise des outils; competences
         transversales; competencias clave; habilidades blandas; lenguajes y herramientas; programas; fortalezas; mis
         habilidades; 技能总结; 技能概述; 技术技能; 专业知识; 开发技能; 技术专长; 个人能力; 擅长领域; 能力; 工具与技术;
-        people skills""",
+        people skills; computing; computing skills""",
     _K.EXPERIENCE: """
         experience; experiences; work experience; professional experience; relevant experience; research experience;
         teaching experience; industry experience; work experiences; job experience; employment; employment history;
@@ -109,7 +109,8 @@ WHOLE: dict[SectionKind, str] = {
         postes occupes; missions; missions realisees; carriere; vie professionnelle; emploi; alternance; jobs
         etudiants; enseignement; experiencia de trabajo; experiencia previa; experiencia docente; carrera profesional;
         puestos; practicas profesionales; historia laboral; empleos; docencia; 工作; 工作背景; 实习; 实习与项目;
-        职业生涯; 教学经历; 任职经历; 兼职经历; 创业经历; relevant work history; hands on experience""",
+        职业生涯; 教学经历; 任职经历; 兼职经历; 创业经历; relevant work history; hands on experience; praxis; research
+        and work; berufspraktische erfahrung""",
     _K.PROJECTS: """
         project; projects; personal projects; academic projects; key projects; selected projects; research projects;
         portfolio; selected work; selected works; things i built; side projects; what i built; what i have built; my
@@ -124,7 +125,8 @@ WHOLE: dict[SectionKind, str] = {
         studienprojekte; forschungsprojekte; softwareprojekte; hobbyprojekte; projekte auswahl; projekte im studium;
         mes projets; projets de recherche; mis proyectos; proyectos de investigacion; proyectos de software; 课程项目;
         毕业设计; 项目成果; 实践项目; 竞赛项目; 课程设计; college projects; school projects; class projects; course
-        projects; group projects; data analysis projects; final year projects; student projects""",
+        projects; group projects; data analysis projects; final year projects; student projects; eigene vorhaben;
+        vorhaben; projekte an der hochschule; bootcamp projects; what i have made; selected builds""",
     _K.EDUCATION: """
         education; educational background; academic background; academic history; academics; academic; academic
         qualifications; educational qualifications; academic qualification; educational qualification; academic
@@ -145,7 +147,8 @@ WHOLE: dict[SectionKind, str] = {
         berufsbildung; bildungsabschlusse; abschlusse; schul und hochschulbildung; schul und berufsbildung; schulische
         und berufliche bildung; formation initiale; formation universitaire; formation scolaire; diplomes obtenus;
         estudios realizados; estudios academicos; estudios universitarios; titulos; titulaciones; grados academicos;
-        preparacion academica; escolaridad; 教育经验; 求学经历; 学业背景; 毕业院校; 学习背景""",
+        preparacion academica; escolaridad; 教育经验; 求学经历; 学业背景; 毕业院校; 学习背景; aus und weiterbildung;
+        schulabschluss; hochschule""",
     _K.COURSES: """
         courses; coursework; course work; relevant courses; relevant coursework; key courses; classes; training;
         trainings; online courses; moocs; mooc; professional development; continuing education; professional training;
@@ -246,7 +249,7 @@ WHOLE: dict[SectionKind, str] = {
         爱好; 兴趣; 个人兴趣; 研究兴趣; 特长爱好; 兴趣特长; 興趣; 興趣愛好; 研究方向; 爱好特长; leisure; leisure
         activities; free time; spare time; pastimes; in my free time; when i am not working; when i m not working;
         things i like; likes and dislikes; off the clock; life outside work; freizeitinteressen; tiempo libre;
-        爱好与特长; 业余爱好""",
+        爱好与特长; 业余爱好; neben der arbeit""",
     _K.REFERENCES: """
         references; referees; reference; recommendations; testimonials; recommendation letters; letters of
         recommendation; professional references; referenzen; referenz; empfehlungen; zeugnisse; referencias;
@@ -259,7 +262,8 @@ WHOLE: dict[SectionKind, str] = {
         complementaires; autres; autres informations; otros; otros datos; informacion adicional; datos de interes;
         其他; 附加信息; 其他信息; 其它; 補充資訊; availability; visa status; work authorization; work authorisation;
         mobility; declaration; notice period; extras; odds and ends; and also; additional details; other details;
-        further details; miscellaneous information; verschiedenes; fuhrerschein; varios; permis; disponibilite""",
+        further details; miscellaneous information; verschiedenes; fuhrerschein; varios; permis; disponibilite; etc;
+        und sonst; sonst""",
 }
 
 # Words that make a heading of their kind wherever they stand in it, given that all its other words may stand there too.

@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from checker.reading.document import SectionKind
 from checker.reading.heading_words import BESIDE, WHOLE, WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _K = SectionKind
 
@@ -20,6 +24,8 @@ _PRIORITY = (
 _BESIDE = frozenset(BESIDE.split())
 _NOT_A_LETTER = re.compile(r"[\W\d_]+")
 _PARTS = re.compile(r"\s*(?:&|\+|/|,|;|\||\band\b|\bund\b|\bet\b|\by\b|[和及与、與])\s*")
+_SIGN = re.compile(r"[&+/|]")
+_SHORTEST_SLIP = 9  # letters: shorter words are too near to others
 _LONGEST = 60  # characters: longer lines are sentences
 
 
@@ -68,7 +74,36 @@ def kind_of(text: str) -> SectionKind | None:
     if not phrase:
         return None
     whole = _KIND_OF_WHOLE.get(_tight(phrase))
-    return whole or _of_parts(text) or _of_words(phrase)
+    parts = _of_parts(text)
+    # "Research & Work" is not "Research Work"
+    return (parts or whole if _SIGN.search(text) else whole or parts) or _of_words(phrase)
+
+
+@lru_cache(maxsize=4096)
+def kind_of_slip(text: str) -> SectionKind | None:
+    """What a section is about whose heading says this with one slip of a finger: "Professional Experiance".
+
+    Two words are one slip apart if a letter left out of one or both makes them the same (as in Garbe's SymSpell).
+    """
+    written = _tight(_phrase(text))
+    if not _SHORTEST_SLIP <= len(written) <= _LONGEST:
+        return None
+    slips = _kind_by_slip()
+    found = (slips.get(shorter) for shorter in (written, *_shortened(written)))
+    return next((kind for kind in found if kind), None)
+
+
+@lru_cache(maxsize=1)
+def _kind_by_slip() -> dict[str, SectionKind]:
+    """The kinds of whole headings by what they are with one letter left out, or with none."""
+    long = {entry: kind for entry, kind in _KIND_OF_WHOLE.items() if len(entry) >= _SHORTEST_SLIP}
+    return {shorter: kind for entry, kind in long.items() for shorter in _shortened(entry)} | long
+
+
+def _shortened(word: str) -> Iterator[str]:
+    return (
+        word[:at] + word[at + 1 :] for at in range(1, len(word) - 1)
+    )  # the first letter stands, and a plural is no slip
 
 
 def goes_on(first: str, second: str) -> bool:

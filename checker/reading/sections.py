@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.reading.document import Block, Line, Section, SectionKind
-from checker.reading.headings import kind_of
+from checker.reading.headings import kind_of, kind_of_slip
 from checker.reading.words import SEPARATORS
 
 if TYPE_CHECKING:
@@ -199,7 +199,7 @@ def _candidate(block: Block, after: Block | None) -> _Candidate | None:
         bold=all(word.bold for word in words),
         beside=after is not None and _stands_beside(block, after),
     )
-    return _Candidate(line, look, kind_of(text), block.lines[0].bullet)
+    return _Candidate(line, look, kind_of(text) or kind_of_slip(text), block.lines[0].bullet)
 
 
 def _has_case(character: str) -> bool:

@@ -4,7 +4,7 @@ import pytest
 from reading.papers import LINE, Paper, chinese_font, outline
 
 from checker.reading.document import SectionKind
-from checker.reading.headings import goes_on, kind_of
+from checker.reading.headings import goes_on, kind_of, kind_of_slip
 
 K = SectionKind
 
@@ -138,6 +138,36 @@ def test_unusual_words_of_headings(kind: SectionKind, headings: str) -> None:
 )
 def test_what_stands_in_a_section_is_no_heading_by_its_words(line: str) -> None:
     assert kind_of(line) is None
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("Work Expirience", K.EXPERIENCE),
+        ("Professional Experiance", K.EXPERIENCE),
+        ("Educational Qualificaton", K.EDUCATION),
+        ("Techincal Skills", K.SKILLS),
+        ("Achievments", K.AWARDS),
+        ("Sprachkentnisse", K.LANGUAGES),
+        *((line, None) for line in ("Promotions", "Preferences", "Engineering", "Machine Learning", "Eng", "Skilled")),
+    ],
+)
+def test_a_heading_with_a_slip_is_known(heading: str, kind: SectionKind | None) -> None:
+    assert kind_of(heading) is None
+    assert kind_of_slip(heading) == kind
+
+
+def test_what_stands_below_a_mistyped_heading_is_taken_for_what_it_is() -> None:
+    paper = Paper().text(50, 60, "Ada Invented", size=22, bold=True)
+    for top, heading in ((120, "Work Expirience"), (220, "Eductional Background"), (320, "Techincal Skills")):
+        paper.text(50, top, heading, bold=True)
+        paper.text(50, top + 20, "Kept the timetables of forty ferries and of one very slow train")
+    assert [kind for kind, _, _ in outline(paper.read())] == ["header", "experience", "education", "skills"]
+
+
+def test_a_sign_between_two_headings_makes_no_third_one_of_them() -> None:
+    assert kind_of("Research & Work") is K.EXPERIENCE
+    assert kind_of("Research Work") is K.PUBLICATIONS
 
 
 def test_what_stands_before_the_first_heading_is_the_header() -> None:
