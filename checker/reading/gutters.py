@@ -16,6 +16,7 @@ SAME_PLACE = 2.0  # points: what begins this close together is aligned
 ALIGNED = 0.8  # share of the rows beside a narrow gutter that must begin at the same place
 _WIDE = 1.3  # times the letter size: such a gutter needs no further proof
 _NARROW = 0.45  # narrower ones are the blanks of a justified text
+_INDENT = 4.0  # times the letter size: what stands farther behind a list mark belongs to another column
 _BLANK = 0.65  # times the letter size: no blank is wider, so that words of three lines may be aligned by chance
 _APART = 1.6  # times the letter size: a gap that ends what stands above it
 _BESIDE = 0.8  # times the letter size: rows less far apart than this stand beside one another
@@ -105,7 +106,7 @@ def _gaps(row: Row, least: float) -> list[tuple[float, float]]:
     mark = False
     for word in row.words:
         box = word.boxes[0]
-        if box.x0 - left >= least and not mark:
+        if box.x0 - left >= (_INDENT / _NARROW * least if mark else least):
             gaps.append((left, box.x0))
             mark = True  # a list mark may stand here
         mark = mark and (word.text in SEPARATORS or _NUMBERED.fullmatch(word.text) is not None)

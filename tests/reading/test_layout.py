@@ -88,6 +88,21 @@ def test_a_sidebar_keeps_to_itself(side: float, main: float) -> None:
     assert len(found["experience"]) == 21
 
 
+def test_a_list_mark_drawn_too_high_joins_no_heading_of_the_next_column() -> None:
+    paper = Paper().text(40, 60, "Anna Holm", size=18)
+    items = [f"Kept the ferry timetable of island number {number} in good order" for number in range(1, 12)]
+    for index, item in enumerate(items):
+        paper.text(40, 117 + LINE * index, "\u2022").text(52, 121 + LINE * index, item)
+    side = ["Skills", "Python, SQL", "Git, Docker", "", "Languages", "Danish", "English", "", "Interests", "Sailing"]
+    for index, text in enumerate(side):
+        paper.text(400, 117 + LINE * index, text, bold=text in {"Skills", "Languages", "Interests"})
+
+    lines = text_lines(paper.read())
+
+    assert [line for line in lines if line.startswith("Kept")] == items
+    assert lines[lines.index("Skills") :] == [text for text in side if text]
+
+
 def test_a_sidebar_goes_on_over_the_page() -> None:
     paper = Paper()
     paper.section(30, 80, "Skills", ["Python", "SQL", "Docker"], size=12)
