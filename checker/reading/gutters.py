@@ -19,6 +19,7 @@ _NARROW = 0.45  # narrower ones are the blanks of a justified text
 _INDENT = 4.0  # times the letter size: what stands farther behind a list mark belongs to another column
 _BLANK = 0.65  # times the letter size: no blank is wider, so that words of three lines may be aligned by chance
 _APART = 1.6  # times the letter size: a gap that ends what stands above it
+_ABOVE_HEADING = 0.6  # times the letter size: the least gap above a heading
 _BESIDE = 0.8  # times the letter size: rows less far apart than this stand beside one another
 _MANY = 8  # so many rows on both sides are proof enough
 _HEAD = 10  # rows that a page's head may have
@@ -156,7 +157,26 @@ def shortened(rows: Sequence[Row], gutter: Gutter) -> Gutter:
     begun = max(on_left[0], on_right[0])
     if begun - first >= _FEW and kind_of(rows[begun - 1].text) is not None:
         first = begun  # a list in columns under its heading, and other sections above that
-    return gutter._replace(first=first, last=last)
+    return gutter._replace(first=first, last=_before_next_heading(rows, gutter._replace(first=first, last=last)))
+
+
+def _before_next_heading(rows: Sequence[Row], gutter: Gutter) -> int:
+    """The last row of a list in columns: before a heading that stands alone below a gap and heads what follows.
+
+    What follows is another such list, or text over the full width, of which only the heading is short enough.
+    """
+    middle = (gutter.left + gutter.right) / 2
+    for index in range(gutter.first + _FEW, min(gutter.last + 1, len(rows) - 1)):
+        alone = rows[index].right < middle and kind_of(rows[index].text) is not None
+        if alone and (index == gutter.last or _are_marked(rows[index + 1], gutter)):
+            return index - 1 if _gap_below(rows, index - 1, _ABOVE_HEADING) else gutter.last
+    return gutter.last
+
+
+def _are_marked(row: Row, gutter: Gutter) -> bool:
+    """Whether list items begin on both sides of a gutter."""
+    left, right = sides_of([row], gutter)
+    return bool(left and right) and is_marked(left[0]) and is_marked(right[0])
 
 
 def _ends_below(rows: Sequence[Row], index: int) -> bool:
@@ -164,10 +184,10 @@ def _ends_below(rows: Sequence[Row], index: int) -> bool:
     return _gap_below(rows, index) or kind_of(rows[index + 1].text) is not None
 
 
-def _gap_below(rows: Sequence[Row], index: int) -> bool:
+def _gap_below(rows: Sequence[Row], index: int, least: float = _APART) -> bool:
     """Whether nothing stands for a while below a row, over the full width."""
     bottom = max(row.bottom for row in rows[max(0, index - 2) : index + 1])
-    return rows[index + 1].top - bottom > _APART * rows[index].words[0].size
+    return rows[index + 1].top - bottom > least * rows[index].words[0].size
 
 
 def sides_of(rows: Sequence[Row], gutter: Gutter) -> tuple[list[Row], list[Row]]:

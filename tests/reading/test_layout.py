@@ -103,6 +103,30 @@ def test_a_list_mark_drawn_too_high_joins_no_heading_of_the_next_column() -> Non
     assert lines[lines.index("Skills") :] == [text for text in side if text]
 
 
+def test_a_heading_below_lists_in_two_columns_heads_what_follows_it() -> None:
+    paper = Paper().text(50, 50, "Anna Holm", size=18)
+    y = 80.0
+    for heading, count in (("Professional Summary", 6), ("Technical Skills", 4)):
+        paper.text(50, y, heading, size=12, bold=True)
+        for index in range(count):
+            for x, side in ((50, "left"), (320, "right")):
+                paper.text(x, y + 16 + LINE * index, f"\u2022 {heading.split()[0]} {side} number {index}")
+        y += 16 + LINE * count + 12
+    paper.text(50, y, "Professional Experience", size=12, bold=True)
+    deeds = [
+        f"Kept the timetable of the ferry to the western island number {index} in good order" for index in range(4)
+    ]
+    paper.lines(50, y + 16, deeds)
+
+    found = {heading: blocks for _, heading, blocks in outline(paper.read()) if heading}
+
+    assert found["Professional Experience"] == deeds
+    for heading in ("Professional Summary", "Technical Skills"):
+        first = heading.split()[0]
+        assert len(found[heading]) >= 4
+        assert all(block.removeprefix("\u2022 ").startswith(first) for block in found[heading])
+
+
 def test_a_sidebar_goes_on_over_the_page() -> None:
     paper = Paper()
     paper.section(30, 80, "Skills", ["Python", "SQL", "Docker"], size=12)
