@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import cached_property, lru_cache
 from itertools import chain, pairwise
@@ -54,6 +54,7 @@ class Gap(IntEnum):
     END = 2  # the end of a sentence or an item between bullets
 
 
+_LABEL = 5  # words of a line that may head what follows
 _SIGNS = {Gap.NONE: "", Gap.BREAK: ", ", Gap.END: ". "}
 
 
@@ -94,6 +95,7 @@ class Passage:
     index: int = 0  # its place among all passages of the document
     title: str = ""  # its section's heading, as written
     entry: Entry | None = None  # that it belongs to; None: it stands alone
+    over_blanks: bool = False  # it heads nothing but what a template left
 
     def sentence_bounds(self, position: int) -> tuple[int, int]:
         """First token of the sentence that token ``position`` stands in, and the one after its last."""
@@ -178,13 +180,22 @@ def passages(document: Document) -> tuple[Passage, ...]:
     for section in document.sections:
         title = section.heading.text if section.heading else ""
         if section.heading:
-            found.append(make_passage(section.kind, section.heading.words, heading=True, index=len(found), title=title))
+            blank = bool(section.blocks) and all(map(_is_blank, section.blocks))
+            heading = make_passage(section.kind, section.heading.words, heading=True, index=len(found), title=title)
+            found.append(replace(heading, over_blanks=blank))
         for entry in _entries(section.blocks):
             made = [(words, _tokens([word.text for word in words])) for words in (block.words for block in entry)]
             whole = Entry(tuple(chain.from_iterable([tokens for _, tokens in made])))
-            for words, tokens in made:
-                found.append(Passage(section.kind, words, tokens, index=len(found), title=title, entry=whole))
+            for at, (words, tokens) in enumerate(made):
+                blank = len(words) <= _LABEL and at + 1 < len(entry) and _is_blank(entry[at + 1])
+                passage = Passage(section.kind, words, tokens, index=len(found), title=title, entry=whole)
+                found.append(replace(passage, over_blanks=True) if blank else passage)
     return tuple(found)
+
+
+def _is_blank(block: Block) -> bool:
+    """True if all words of the block are a template's."""
+    return len(template_words(" ".join([word.text for word in block.words]))) == len(block.words)
 
 
 def _entries(blocks: tuple[Block, ...]) -> list[list[Block]]:
