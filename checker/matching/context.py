@@ -97,15 +97,21 @@ def refusal(match: Match, term: Term | None, outside: tuple[SectionKind, ...] = 
         return "It stands among references: what others did or said."
     if passage.tokens[match.start].word in passage.template_words:
         return "It stands in placeholder text."
-    if passage.over_blanks and (passage.heading or match.requirement in _DONE_WHERE_NAMED):
+    if (passage.heading or match.requirement in _DONE_WHERE_NAMED) and passage.is_over_blanks:
         return "It heads nothing but placeholder text."
     if _is_initial(match):
         return "It is the initial of a name."
     if _ends_a_period(match):
         return "It says that a post is held still."
-    if match.requirement in _MADE and is_made_by_others(before_in_sentence(match, 2)):
+    if match.requirement in _MADE and _is_made_by_others(match):
         return "It says what others made."
     return (_turn(match) if _may_turn(passage.line) else "") or (term_refusal(match, term) if term else "")
+
+
+def _is_made_by_others(match: Match) -> bool:
+    """True if a clause before the match, or its first words, name others as the makers; a quick look saves most."""
+    line = match.passage.line
+    return (" which " in line or " that " in line) and is_made_by_others(before_in_sentence(match, inside=2))
 
 
 def _turn(match: Match) -> str:

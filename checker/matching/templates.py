@@ -79,20 +79,29 @@ _STAND_INS = re.compile(
 )
 _TELLING = (
     "subject",
-    "field",
-    "major",
-    "disciplin",
-    "ation",
-    "in xx",
-    "name",
+    "n your ",
+    "n some ",
+    "n any ",
+    "n field",
+    "n major",
+    "n xx",
+    "n discipl",
+    "n speciali",
+    "name of",
     "title",
+    "surname",
+    "lastname",
+    "last name",
+    "family name",
+    "firstname",
     "of some",
     "of noth",
     "of blank",
 )
 # An order behind a first sentence of a short text: "Two lines are enough. Mention tools if they matter."
 _LATER_ORDER = re.compile(rf"[.?!…] {_ORDER}{_TO_ITS_USER}", re.IGNORECASE)
-_SHORT = 30  # words; a longer text tells of somebody even if it turns to its reader
+_TURNING = (" you", " if ", " this ", "bullet", "verb")
+_SHORT = 150  # letters; a longer text tells of somebody even if it turns to its reader
 _TO_BE_FILLED = re.compile(r"\be\.g\b|\b(?-i:your?)\b|\?|\.\.\.|…|\b(?-i:X{1,3})\b", re.IGNORECASE)
 _BRACKETED = re.compile(r"\[[^\[\]]*\]|<[^<>]*>|\{[^{}]*\}")
 _PARTS = re.compile(r"\s*(?:[,;|•·]|\s[-–—]\s)\s*")
@@ -119,8 +128,7 @@ def template_words(text: str) -> frozenset[int]:
         any(phrase in plain for phrase in _FILLER)
         or (_may_instruct(begun) and _INSTRUCTION.match(text.lstrip(_OPENING)))
         or (_BLANK.match(begun) and _is_blank_line(text))
-        or (any(sign in plain for sign in _TELLING) and _STAND_INS.search(text))
-        or (_LATER_ORDER.search(text) and text.count(" ") < _SHORT)
+        or (len(text) < _SHORT and _is_stand_in(text, plain))
     ):
         return frozenset(range(text.count(" ") + 1))
     if not any(sign in text for sign in "[<{"):
@@ -131,6 +139,13 @@ def template_words(text: str) -> frozenset[int]:
     return frozenset(
         at for start, end in spans for at in range(text.count(" ", 0, start), text.count(" ", 0, end - 1) + 1)
     )
+
+
+def _is_stand_in(text: str, plain: str) -> bool:
+    """True for a line in which something stands for what is still to come, or an order behind a sentence."""
+    if any(sign in plain for sign in _TELLING) and _STAND_INS.search(text):
+        return True
+    return any(sign in plain for sign in _TURNING) and _LATER_ORDER.search(text) is not None
 
 
 def _may_instruct(text: str) -> bool:

@@ -95,7 +95,7 @@ class Passage:
     index: int = 0  # its place among all passages of the document
     title: str = ""  # its section's heading, as written
     entry: Entry | None = None  # that it belongs to; None: it stands alone
-    over_blanks: bool = False  # it heads nothing but what a template left
+    below: tuple[Block, ...] = ()  # what it heads, if it may be a heading
 
     def sentence_bounds(self, position: int) -> tuple[int, int]:
         """First token of the sentence that token ``position`` stands in, and the one after its last."""
@@ -169,6 +169,11 @@ class Passage:
         return template_words(self.text)
 
     @cached_property
+    def is_over_blanks(self) -> bool:
+        """True for a heading, of a section or a line, that heads nothing but what a template left."""
+        return bool(self.below) and all(map(_is_blank, self.below))
+
+    @cached_property
     def text(self) -> str:
         """The words with blanks between them."""
         return " ".join(word.text for word in self.words)
@@ -180,16 +185,16 @@ def passages(document: Document) -> tuple[Passage, ...]:
     for section in document.sections:
         title = section.heading.text if section.heading else ""
         if section.heading:
-            blank = bool(section.blocks) and all(map(_is_blank, section.blocks))
             heading = make_passage(section.kind, section.heading.words, heading=True, index=len(found), title=title)
-            found.append(replace(heading, over_blanks=blank))
+            found.append(replace(heading, below=section.blocks))
         for entry in _entries(section.blocks):
             made = [(words, _tokens([word.text for word in words])) for words in (block.words for block in entry)]
             whole = Entry(tuple(chain.from_iterable([tokens for _, tokens in made])))
             for at, (words, tokens) in enumerate(made):
-                blank = len(words) <= _LABEL and at + 1 < len(entry) and _is_blank(entry[at + 1])
-                passage = Passage(section.kind, words, tokens, index=len(found), title=title, entry=whole)
-                found.append(replace(passage, over_blanks=True) if blank else passage)
+                below = tuple(entry[at + 1 : at + 2]) if len(words) <= _LABEL else ()
+                found.append(
+                    Passage(section.kind, words, tokens, index=len(found), title=title, entry=whole, below=below)
+                )
     return tuple(found)
 
 
