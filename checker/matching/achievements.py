@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from checker.matching.writing import Span, Writing
 
 _PUBLICATION = "an entry among publications"
+_PAPER = "a paper given at a meeting"
 _TALK = "an entry among talks"
 _MEMBERSHIP = "an entry among memberships"
 _HACKATHON = "the name of a hackathon"
@@ -62,21 +63,37 @@ _AT_WORK = 7.0  # words of an item that tells of work; a title with employer and
 _NOT_MADE = re.compile(
     r"\b(?:(?:teach|taught|tutor|lectur|course|homework|students|workshop|curriculum|syllabus|pupils|seminar)\w*"
     r"|(?:learning|ML|AI|science) (?:teams?|groups?|engineers|scientists|departments?)"
-    r"|retrain(?:ing|s)?\b|mov(?:ed|ing) training)",
+    r"|retrain(?:ing|s)?\b|mov(?:ed|ing) training"
+    r"|(?:their|scientists'|analysts'|colleagues'|(?:vendor|supplier|client|partner|customer|team)(?:'s|s')) "
+    r"(?:[\w-]+ ){0,3}models?\b)",
     re.IGNORECASE,
 )
 _MADE = re.compile(
     r"\b(?:buil[dt]|develop|design|implement|creat|train|thesis|dissertation|capstone|project)\w*", re.IGNORECASE
+)
+# Somebody else's product that was put to the test.
+_TESTED = re.compile(
+    r"\b(?:validat|verif|test|qualif|certif)\w* (?:[\w-]+ ){0,3}"
+    r"(?:modules?|devices?|firmware|releases?|analy[sz]ers?|instruments?|products?|builds?|software)\b",
+    re.IGNORECASE,
 )
 _DATA = re.compile(r"\bdata|python|sql\b|\bdataset|\bjoined\b|\bexplains\b|\bcorrelat|\bregress", re.IGNORECASE)
 _CITATION = re.compile(
     r"\barXiv:? ?\d{4}\.\d|\bdoi\b|\b10\.\d{4,}/|\bet al\.?[,:)]? .*\b(?:19|20)\d\d\b"
     r"|\b(?:Journal of|Transactions on|Proceedings of|Lecture Notes in)\b.*\b(?:19|20)\d\d\b"
 )
+# Where a paper was given, by a meeting's letters and the year: "ISSW 2018, Innsbruck"; some journals have letters too.
+_VENUE = re.compile(
+    r"[.,–—-] (?:In:? |Proc\.? (?:of )?)?"
+    r"(?!PNAS|[JT]MLR|T?PAMI|IJCV|PR[A-EL]\b|JACS|BMJ|JAMA|MNRAS|NEJM|AP[JL]\b|TACL|TOG|TNN|TIP|TKDE"
+    r"|T?VCG|IEEE|ACM|DOI|ISB?N|ISSN|USA|UK|EU|PLOS|PLoS)[A-Z][A-Za-z-]*[A-Z]{2,}s? (?:19|20)\d\d\b(?! ?[(;:])"
+    r"|\b(?:General Assembly|Annual Meeting|Congress|Conference|Symposium) (?:19|20)\d\d\b"
+)
 # HackRiver 2022, RiverHacks, hackOU, Hack the Coast; not HackerRank, Hackage or life hacks.
 _HACK = re.compile(
     r"\b(?!HackMD\b|HackTricks\b)[Hh]ack@?[A-Z]\w+|\b[A-Za-z]+(?<!Life)(?<!Growth)Hacks?\b"
-    r"|\b(?!Life|Growth)[A-Z]\w+ Hacks\b|\bHack (?:the|for|4|your|our) [A-Z]\w+|\b[Hh]ack(?:week|fest|day)\b"
+    r"|\b(?!Life|Growth|PHP|The\b)[A-Z]\w+ Hack(?:s\b|(?= (?:19|20)\d\d\b| (?!Night)[A-Z]))"
+    r"|\bHack (?:the|for|4|your|our) [A-Z]\w+|\b[Hh]ack(?:week|fest|day)\b"
 )
 # Headings under which nothing but memberships stands.
 _SOCIETIES = re.compile(
@@ -125,6 +142,8 @@ def find_entries(writings: tuple[Writing, ...]) -> Iterator[Match]:
             yield from _entry(writing, "community", _MEMBERSHIP)
         if writing.section is SectionKind.PUBLICATIONS:
             yield from _entry(writing, "research", _PUBLICATION)
+            if venue := _VENUE.search(writing.text):
+                yield from _entry(writing, "conferences", _PAPER, venue.span())
         elif writing.section is SectionKind.TALKS:
             yield from _entry(writing, "conferences", _TALK)
             yield from _entry(writing, "communication", _TALK)
@@ -142,6 +161,8 @@ def _describes(source: str, evidence: Evidence, passage: Passage) -> bool:
     if evidence.section is SectionKind.PROJECTS:
         return True
     if evidence.section not in _PLACES or _NOT_MADE.search(evidence.context):
+        return False
+    if source == "model-evaluation" and _TESTED.search(evidence.context) and not _MADE.search(evidence.context):
         return False
     if source in _LEARNING:
         at_work = evidence.section is SectionKind.EXPERIENCE and _length(passage) >= _AT_WORK

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from checker.matching.catalogue import Status
+from checker.matching.others import is_made_by_others
 from checker.matching.text import Gap, as_line, normal_tokens, split_tokens
 from checker.reading.document import SectionKind
 
@@ -26,6 +27,10 @@ _NAMED_ONLY = frozenset(
 )
 # Nobody names a talk, a thesis or a membership as a mere skill.
 _DONE_WHERE_NAMED = frozenset({"conferences", "community", "research", "other-competition", "open-source"})
+# What says of others' work no more than that it exists.
+_MADE = frozenset(
+    {"machine-learning", "model-development", "model-training", "model-deployment", "ml-experience", "projects"}
+)
 _TEACHING = re.compile(r"(?i)\b(?:teaching|supervision|lehre|lehrt[aä]tigkeit|enseignements?|docencia)\b")
 _REACH = 8  # tokens before a match in its sentence that may turn its meaning
 _NEGATIONS = re.compile(
@@ -92,11 +97,21 @@ def refusal(match: Match, term: Term | None, outside: tuple[SectionKind, ...] = 
         return "It stands among references: what others did or said."
     if passage.tokens[match.start].word in passage.template_words:
         return "It stands in placeholder text."
+    if (passage.heading or match.requirement in _DONE_WHERE_NAMED) and passage.is_over_blanks:
+        return "It heads nothing but placeholder text."
     if _is_initial(match):
         return "It is the initial of a name."
     if _ends_a_period(match):
         return "It says that a post is held still."
+    if match.requirement in _MADE and _is_made_by_others(match):
+        return "It says what others made."
     return (_turn(match) if _may_turn(passage.line) else "") or (term_refusal(match, term) if term else "")
+
+
+def _is_made_by_others(match: Match) -> bool:
+    """True if a clause before the match, or its first words, name others as the makers; a quick look saves most."""
+    line = match.passage.line
+    return (" which " in line or " that " in line) and is_made_by_others(before_in_sentence(match, inside=2))
 
 
 def _turn(match: Match) -> str:
@@ -155,10 +170,11 @@ def level(match: Match, *, held: bool) -> Status:
     return Status.DEMONSTRATED
 
 
-def before_in_sentence(match: Match) -> str:
-    """The normal form of up to eight tokens before the match, in its sentence."""
+def before_in_sentence(match: Match, inside: int = 0) -> str:
+    """The normal form of up to eight tokens before the match, in its sentence, and of so many ``inside``."""
     start, _ = match.passage.sentence_bounds(match.start)
-    return " ".join(token.text for token in match.passage.tokens[max(start, match.start - _REACH) : match.start])
+    end = min(match.start + inside, match.end)
+    return " ".join(token.text for token in match.passage.tokens[max(start, match.start - _REACH) : end])
 
 
 def _is_of_a_wished_post(before: str) -> bool:

@@ -92,9 +92,10 @@ DOCTOR = DegreeWriting(
         one_of(
             _OPEN + r"(?i:ph\.? ?d|d\.?phil)\b(?!['’]?s\b)(?!-level)",
             r"(?i:doctor of (?:philosophy|science|engineering)\b|doctora(?:te|l)\b(?! advis)|doctorand\w*)",
-            r"(?i:dr\.? ?rer\.? ?nat|dr\.?-? ?ing\b|doktor(?:and\w*|arbeit|grad|titel|studi\w*)|promotionsstud\w*)",
+            r"(?i:dr\.? ?(?:rer\.? ?(?:nat|pol|soc|oec)|phil|techn|oec|sc\.? ?(?:nat|eth))\b)",
+            r"(?i:dr\.?-? ?ing\b|doktor(?:and\w*|arbeit|grad|titel|studi\w*)|promotionsstud\w*)",
             r"(?i:(?:doctorats?|doctorant\w*|doctorad[oa]|dottorato|doutorado)\b)",
-            r"EngD\b|Sc\.D\b",
+            _OPEN + r"(?:Eng\.?D|Sc\.?D|D\.?Sc|D\.?Eng)\b(?!\.?[\w@])",
             chinese=r"博士(?!后)",
             first="deps博",
         )

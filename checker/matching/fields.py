@@ -21,9 +21,12 @@ _NAMES = (
     r"|electrical\b|electronics?\b|(?:tele)?communications? eng\w+|telecommunications?\b|data[ -](?:science|analy\w+"
     r"|engineering|mining|systems|intelligence)|artificial intelligence|machine (?:learning|intelligence)|deep learning"
     r"|software\b|information (?:technolog|system|science|engineering|security|and comm|theory|management)\w*"
-    r"|(?:\w*informati(?:cs|k|que|ca|ka)|inform[aá]tica)\b|\w*physics\b|\w*physik\b|operations? research|econometri\w+"
+    r"|(?:\w*informati(?:cs|k|que|ca|ka)|inform[aá]tica)\b|\w*physics\b|\w*physik\b|operation(?:s|al)? research"
+    r"|econometri\w+"
     r"|robotics?\b|mechatroni\w+|cyber[ -]?security|natural language|signal processing|actuarial|analytics\b"
     r"|quantitative (?:finance|economics|methods|analysis)|(?:financial|systems|control) engineering"
+    r"|systems design engineering|engineering (?:science|physics|mathematics)\b|(?:hydro|geo|bio|neuro)informatics\b"
+    r"|gam(?:es?|ing) (?:programming|technology|development)|pattern recognition|avionics\b"
     r"|mathematical finance|cybernetics|cryptography|human[- ]computer|systems? and control|automation\b"
     # German
     r"|\w*mathematik\b|(?:informatik|mathematik|physik|statistik)er(?:in)?\b|statistik\b|elektro(?:technik|nik)\w*|\w*softwaretechnik\b|(?:informations|nachrichten)technik\b"
@@ -84,6 +87,10 @@ _COURSE = re.compile(
 _PLACE = re.compile(
     r"(?i)\b(?:universi\w+|college|institut\w*|hochschule|[eé]cole|escuela|polytechnic|politecnico|degree|graduated|"
     r"major(?:ed)?|studied|IIT|NIT|MIT|ETH|EPFL|UC[A-Z]*|studium|studiengang)\b|大学|学院|专业"
+)
+# So begins the title of a thesis, which is no field.
+_TITLED = re.compile(
+    r"(?i)^\W*(?:on|towards?|essays|an? (?:study|inquiry|history|survey|theory)|studies|the|how|when|why)\b "
 )
 _NEIGHBOURS = 2  # passages before or behind a degree in which its field may stand by itself
 _SHORT_LINE = 14  # words of a line that only names a field, with a school and a year at most
@@ -150,6 +157,7 @@ def _beside_degree(read: Sequence[Writing], at: int, degrees: Mapping[int, Seque
         len(writing.starts) > _SHORT_LINE
         or VERB_FIRST.search(writing.text)
         or _COURSE.search(writing.text)
+        or _TITLED.search(writing.text)
         or _is_schoolish(read, at)
     ):
         return False

@@ -16,7 +16,7 @@ from checker.errors import DataError
 from checker.matching.catalogue import Term
 from checker.matching.pattern_index import PatternIndex, index_patterns
 from checker.matching.patterns import Pattern, PatternError, compile_pattern
-from checker.matching.stems import singular
+from checker.matching.stems import singular, stem
 from checker.matching.text import Gap, normal, normal_tokens, split_tokens
 from checker.resources import resource
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 LONGEST_SLIP = 3  # tokens of a mistyped term
 SHORTEST_SLIP = 6  # letters from which a term may be mistyped
+_SHORTEST_WORD = 3  # letters; the list of common words has none of them
 _BEGINNING = 5  # letters by which most words are told to begin no term
 _MAY_PART = re.compile(r"[^\w\s&+#/'’-]|\s-\s")  # without these no sign parts two words
 
@@ -98,6 +99,11 @@ class Lexicon:
     def knows(self, text: str, form: str) -> bool:
         """True for a token that is a word, by its text or its singular, and for one that is no word at all."""
         return text in self.known or form in self.known or not text[0].isalpha()
+
+    @staticmethod
+    def is_ordinary(text: str) -> bool:
+        """True for a common English word in any of its forms; the shortest are not in the list."""
+        return len(text) == _SHORTEST_WORD or text in _common_words() or stem(text) in _common_words()
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ from checker.matching.posts import find_posts, find_work
 from checker.matching.profiles import find_profiles
 from checker.matching.report import TIERS, Evidence, Rejected, Tier
 from checker.matching.stems import singular
-from checker.matching.text import passages
+from checker.matching.text import Gap, passages
 from checker.matching.writing import writings
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ Found = dict[str, tuple[Evidence, ...]]
 Refused = dict[str, tuple[Rejected, ...]]
 
 _SHORTEST_VARIANT = 5  # letters from which a term may be written joined or split: "num py", not "s ql"
+_ARTICLES = frozenset({"a", "an", "the", "our", "their", "its", "this", "each", "every", "local", "visiting"})
 _TWO_SLIPS = 10  # letters from which two slips are allowed: "Kuberentes" one, "reinforcemnt leraning" two
 
 
@@ -96,14 +97,16 @@ def _terms(passage: Passage, lexicon: Lexicon) -> Iterator[tuple[Match, Term]]:
         while True:
             if run in terms.by_run:
                 for known in terms.by_run[run]:
-                    yield from _spelled(known, passage, start, end)
+                    yield from _spelled(known, passage, start, end, lexicon)
             if end >= last or not terms.goes_on(run):
                 break  # as a rule behind the first token
             run += forms[end]
             end += 1
 
 
-def _spelled(known: KnownTerm, passage: Passage, start: int, end: int) -> Iterator[tuple[Match, Term]]:
+def _spelled(
+    known: KnownTerm, passage: Passage, start: int, end: int, lexicon: Lexicon
+) -> Iterator[tuple[Match, Term]]:
     """The term, if it is written here as it should be, or joined or split."""
     tokens = passage.tokens[start:end]
     plain = tuple(token.text for token in tokens)
@@ -114,8 +117,20 @@ def _spelled(known: KnownTerm, passage: Passage, start: int, end: int) -> Iterat
         return
     if passage.singulars[start:end] == known.tokens:
         yield _match(known, passage, (start, end), Tier.EXACT)
-    elif not (term.case or term.exact) and len(known.run) >= _SHORTEST_VARIANT:
+    elif not (term.case or term.exact or len(known.run) < _SHORTEST_VARIANT) and not _says_less(
+        known, passage, (start, end), lexicon
+    ):
         yield _match(known, passage, (start, end), Tier.VARIANT)
+
+
+def _says_less(known: KnownTerm, passage: Passage, span: tuple[int, int], lexicon: Lexicon) -> bool:
+    """True for a name in one word that stands apart, in small ordinary words, behind an article: "a petting zoo"."""
+    start, end = span
+    if len(known.tokens) > 1 or not start or passage.tokens[start - 1].text not in _ARTICLES:
+        return False
+    return not known.term.text.islower() and all(
+        token.written.islower() and lexicon.is_ordinary(token.text) for token in passage.tokens[start:end]
+    )
 
 
 def _written_so(written: tuple[str, ...], wanted: tuple[str, ...]) -> bool:
@@ -148,8 +163,17 @@ def _mistyped(passage: Passage, start: int, end: int, lexicon: Lexicon) -> Itera
     if not near or (len(near) > 1 and near[0][1] == near[1][1]):
         return
     for known in lexicon.slips.by_run[near[0][0], end - start]:
-        if _slips_are_spread(passage.tokens[start:end], known.tokens, lexicon):
+        named = near[0][1] > 1 and _names_more(known, passage, start, end)
+        if not named and _slips_are_spread(passage.tokens[start:end], known.tokens, lexicon):
             yield _match(known, passage, (start, end), Tier.FUZZY, fuzz.ratio(run, near[0][0]))
+
+
+def _names_more(known: KnownTerm, passage: Passage, start: int, end: int) -> bool:
+    """True for a capital word in a longer name that only resembles a common word: "Candlewick Books"."""
+    if end - start > 1 or end == len(passage.tokens) or not known.term.text.islower():
+        return False
+    token, behind = passage.tokens[start], passage.tokens[end]
+    return token.written[0].isupper() and behind.gap is Gap.NONE and behind.written[0].isupper()
 
 
 def _slips_are_spread(tokens: tuple[Token, ...], wanted: tuple[str, ...], lexicon: Lexicon) -> bool:

@@ -29,6 +29,13 @@ _WISH = re.compile(
     r"\bturned(?: \w+)? |求职意向[^。；]{0,20}|寻求)$"
 )
 
+# "the load-matching feature, which the data science team implemented as a"
+_MADE_BY_OTHERS = re.compile(
+    r"\b(?:which|that|whom) (?:the|an?|another|their) (?:data|ml|ai|machine|science|analytics?|external|outside|vendor"
+    r"|agency|consult\w*|contract\w*|supplier|research|engineering|quant\w*|modell?ing)\b(?: \w+){0,3}? "
+    r"(?:implement|buil|develop|train|design|creat|made|wrote|deploy|turn|modell?|code|ship)\w*\b"
+)
+
 
 def is_for_others(before: str) -> bool:
     """True if those words lead to people who were taught, hired or worked with.
@@ -46,6 +53,15 @@ def is_guided(behind: str) -> bool:
     (True, False)
     """
     return bool(_GUIDED.search(behind))
+
+
+def is_made_by_others(before: str) -> bool:
+    """True if those words, in small letters, say that others made what follows.
+
+    >>> is_made_by_others("which the data science team implemented as a"), is_made_by_others("which i built as a")
+    (True, False)
+    """
+    return bool(_MADE_BY_OTHERS.search(before))
 
 
 def is_wished(before: str) -> bool:

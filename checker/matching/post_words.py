@@ -140,6 +140,10 @@ PRACTICE = re.compile(
         r"(?i:(?<=\()(?:placement|student job)(?=\)))",
         r"(?i:(?:industrial|work|student|summer|industry|research|university|year-long|professional|engineering|"
         r"internship) placement\b)",
+        r"(?:^|(?<=[-|:,(\d])|(?<=[-|:,(\d] ))Placement(?=[,:|(]| [-|]|$)",
+        r"(?i:(?:(?:one|two|three|four|five|six|eight|nine|ten)-(?:month|week)|\d+[- ](?:month|week)s?) placement\b)",
+        r"(?i:pre-?reg(?:istration)? (?:pharmacist|trainee)"
+        r"|work experience (?:student|placement))",
         r"[Cc]o-?[Oo]p\b(?!-?\w)|CO-OP\b",
         r"(?i:werkstud\w+|\w*praktik(?:um|ant|antin|a)\b|praxissemester|ausbildung (?:zum|zur|als) |volontariat)",
         r"(?i:(?:stagiaire|alternante?|alternance|apprentie?)\b|contrat (?:d'apprentissage|pro))",
@@ -168,6 +172,8 @@ OF_PRACTICE = (
     "placement",
     "training",
     "attachment",
+    "pre-reg",
+    "prereg",
     "siwes",
     "co-op",
     "coop",

@@ -27,7 +27,8 @@ _SHOWCASES = re.compile(
     r"observablehq\.com|public\.tableau\.com|rpubs\.com|nbviewer\.\w+|streamlit\.app|netlify\.app|vercel\.app|"
     r"herokuapp\.com|pages\.dev|web\.app|notion\.site|about\.me|wixsite\.com|wordpress\.com|blogspot\.com|"
     r"substack\.com|hashnode\.dev|weebly\.com|webflow\.io|carrd\.co|readthedocs\.io|r-universe\.dev|itch\.io|"
-    r"shinyapps\.io|deepnote\.com|replit\.com|csdn\.net|juejin\.cn|cnblogs\.com|surge\.sh|framer\.website|"
+    r"sr\.ht|artstation\.com|myportfolio\.com|cargo\.site|glitch\.me|fly\.dev|onrender\.com|gitbook\.io|quarto\.pub|"
+    r"bearblog\.dev|neocities\.org|read\.cv|shinyapps\.io|deepnote\.com|replit\.com|csdn\.net|juejin\.cn|cnblogs\.com|surge\.sh|framer\.website|"
     r"medium\.com|dev\.to|towardsdatascience\.com|sites\.google\.com|colab\.research\.google\.com)$"
 )
 # Hosts that show no work of one's own: networks, mail, registers of papers, calendars, maps.
@@ -52,7 +53,8 @@ _TOOLS = re.compile(
 _ADDRESS = re.compile(
     r"(?<![\w@.])(?:https?://)?(?:www\.)?((?![bm]\.tech\b)(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+"
     r"(?:com|org|net|io|dev|me|ai|app|co|page|site|tech|xyz|info|blog|online|cloud|space|ml|in|us|uk|de|fr|es|it|nl|ch|at|be|"
-    r"se|no|dk|fi|pl|pt|ca|au|cn|jp|kr|br|mx|ar|eu|edu|gov|website|name|codes|studio|world|life|pro|id|sh|cc|tv|so|to|ly|example))"
+    r"se|no|dk|fi|pl|pt|ca|au|cn|jp|kr|br|mx|ar|eu|edu|gov|website|name|codes|studio|world|life|pro|id|sh|cc|tv|so|to|ly|ht|design|art|games|works|nz|za|ie|"
+    r"cz|example))"
     r"(?![\w@-]|\.\w)((?:[/?#]\S*)?)",
     re.IGNORECASE,
 )
@@ -62,7 +64,7 @@ _LABEL = re.compile(
     r"portafolio|webseite|gitee|个人主页|个人网站|博客)\b[)\]:：]?"
 )
 _BESIDE_LABEL = re.compile(
-    r"(?i)\b(?:github|gitlab|bitbucket|hugging ?face|kaggle) ?[:：/@|]|(?:github|gitlab|kaggle|hugging face)$"
+    r"(?i)\b(?:github|gitlab|bitbucket|hugging ?face|kaggle|gh) ?[:：/@|]|(?:github|gitlab|kaggle|hugging face)$"
 )
 _CONTACT = re.compile(
     r"(?i)\b(?:contacts?|kontakt\w*|links?|profiles?|find me|online|social|networks?|web|"
@@ -71,6 +73,11 @@ _CONTACT = re.compile(
 )
 # What template makers write where one's own address will stand.
 _FILLER = re.compile(r"(?i)\byour[-_.]?\w*|@?user_?name\b|\bhomepage\.com|placeholder|\b\w+\.url\b")
+# A user's name as it stands beside an icon; a network's name or an address's beginning tells where it leads.
+_HANDLE = re.compile(r"[a-z][a-z0-9_-]{3,24}")
+_NETWORK = re.compile(
+    r"(?i)\b(?:linkedin|twitter|skype|instagram|telegram|facebook|wechat|discord|orcid|mastodon|xing|x)\W*$"
+)
 _NOT_OWN = ("mailto:", "tel:", "callto:", "skype:", "whatsapp:", "geo:", "javascript:", "#")
 _HEADER_SLACK = 30.0  # points around the header within which an icon belongs to it
 
@@ -93,7 +100,7 @@ class _Place:
 def find_profiles(document: Document) -> dict[str, tuple[Evidence, ...]]:
     """Evidence for a portfolio, and for competitions and communities whose profile is linked, by requirement id."""
     found: dict[str, list[Evidence]] = defaultdict(list)
-    for place in (*_written(document), *_linked(document)):
+    for place in (*_written(document), *_linked(document), *_handles(document)):
         for requirement, term in _shown_by(place):
             evidence = _evidence(place, term)
             if all(evidence.boxes != other.boxes for other in found[requirement]):
@@ -153,6 +160,28 @@ def _in_line(line: Line, section: SectionKind, *, contact: bool) -> Iterator[_Pl
             yield _place(line, at, (found[1], found[2]), section, contact=contact or _is_labelled(line, at))
         elif contact and _names_profile(line, at):
             yield _place(line, at, (_host_of_label(word.text), "/profile"), section, contact=True)
+
+
+def _handles(document: Document) -> Iterator[_Place]:
+    """A user's name that stands twice in the header, as beside icons of LinkedIn and GitHub, which no text names."""
+    lines = [
+        line
+        for section in document.sections
+        if section.kind is SectionKind.HEADER
+        for block in section.blocks
+        for line in block.lines
+    ]
+    names = {part.lower() for line in lines for part in re.findall(r"[A-Z][\w'’-]{2,}", line.text)}
+    bare: dict[str, list[tuple[Line, int]]] = defaultdict(list)
+    linked = {word.text[3:] for line in lines for word in line.words if word.text.startswith("in/")}
+    for line in lines:
+        for at, word in enumerate(line.words):
+            if _HANDLE.fullmatch(word.text) and not (at and _NETWORK.search(line.words[at - 1].text)):
+                bare[word.text].append((line, at))
+    for handle, places in bare.items():
+        if len(places) + (handle in linked) > 1 and any(name in handle for name in names):
+            line, at = places[-1]
+            yield _place(line, at, (_host_of_label("github"), f"/{handle}"), SectionKind.HEADER, contact=True)
 
 
 def _is_mail(line: Line, at: int) -> bool:

@@ -24,7 +24,7 @@ _VERBS = (
     "list|add|describe|insert|write|enter|put|type|mention|replace|include|use|start|begin|highlight|quantify|tailor"
     "|keep|focus|summarise|summarize|explain|state|provide|give|show|emphasise|emphasize|avoid|delete|remove|limit|try"
     "|make|consider|choose|do|don't|remember|click|tell|say|fill|select|outline|discuss|detail|showcase|specify"
-    "|customise|customize|demonstrate|talk|note"
+    "|customise|customize|demonstrate|talk|note|name"
 )
 _BEFORE_VERBS = "briefly|always|please|be sure to|you can|try to"
 _ORDER = rf"(?:(?:{_BEFORE_VERBS}) )?(?:{_VERBS})\b"
@@ -32,12 +32,12 @@ _ORDER = rf"(?:(?:{_BEFORE_VERBS}) )?(?:{_VERBS})\b"
 _TO_ITS_USER = (
     r".*(?:\b(?-i:your|you|yourself)\b|\beach (?:bullet|entry|job)\b|\bbullet points?\b"
     r"|\b(?:action|power|strong) verbs?\b|\bthis (?:section|line|text|space|template|box|paragraph)\b"
-    r"|\bif (?:applicable|relevant|any)\b"
+    r"|\bif (?:applicable|relevant|any|(?:they|it|these|this) (?:matter|fit|appl|help|exist|count)\w*)\b"
     r"|\brelevant to the (?:job|position|role|posting)\b|\bpast tense\b|\breverse[- ]chronological\b)"
 )
 _INSTRUCTION = re.compile(
     rf"(?:[^:]{{1,30}}:\s*)?(?:{_ORDER}{_TO_ITS_USER}"
-    r"|(?:list|add|describe|insert|write|enter|put|type|mention|replace|include|give|state)\b.* here\b"
+    r"|(?:list|add|describe|insert|write|enter|put|type|mention|replace|include|give|state|name)\b.* here\b"
     r"|(?:briefly )?(?:describe|insert|mention|enter|state)\b.*\be\.?g\b"
     r"|describe (?:in one|what|how)\b)"
     r"|.*\b(?:say so|goe?s?|say how long|fill (?:this|it) in|delete this) (?:here|you have|paragraph|line|section)\b"
@@ -45,7 +45,9 @@ _INSTRUCTION = re.compile(
     r"(?:use|do|work|learn|achieve|build|built|solve|make|lead|led|have|accomplish|contribut|collaborat)\w*\b.*\?"
     r"|(?:e\.?g\.?,?:?|for example[,:]) \W?[a-z]+ed\b|for example: "
     r"|(?:tip|hint|example|instructions?)\s*:|action verbs\b"
-    r"|(?:job|project|course|company|position) (?:title|name)s?\W{1,3}e\.?g\b"
+    r"|(?:what|which|how|why|when|where|who)\b[^.?!]{0,60}\?\W+(?:for (?:instance|example)\b|e\.?g\b|[a-z]+ [^.?!]*"
+    r"(?:\be\.?g\b|\bfor (?:instance|example)\b))"
+    r"|(?:job|project|course|company|position|degree) (?:title|name)s?\W{1,3}e\.?g\b"
     r"|(?:beschreiben|nennen|fügen|geben|tragen|listen) sie\b"
     r"|(?:décrivez|indiquez|précisez|listez|ajoutez|renseignez|mentionnez|insérez)\b"
     r"|(?:describe|indica|indique|añade|incluye|escribe|menciona) (?:aquí|tus?|brevemente)\b"
@@ -62,6 +64,44 @@ _BLANK = re.compile(
     r"|major|gpa)s?(?: (?:\d|zip|name))?|name of (?:the )?\w+|(?:mm|dd)/yyyy|yyyy",
     re.IGNORECASE,
 )
+# What stands for a subject, a name or a title in a line of its own kind: "B.Eng. in Subject", "Surname, F. (2014)".
+_STAND_INS = re.compile(
+    r"\b[io]n (?:(?:your|some|any) (?:chosen )?(?:subject|field|major|discipline|area|course|department|topic)"
+    r"|subject|field(?: of (?:study|interest))?|major|discipline|speciali[sz]ation|x{2,4})s?\s*(?:$|[,;|•·(]|\s?[-–—])"
+    r"|(?:^|[,.;:(–—-] ?)name of (?:the )?(?:journal|conference|university|school|company|publisher|employer"
+    r"|institution|event|college|degree)\b"
+    r"|\btitle of (?:the )?(?:talk|paper|article|thesis|publication|poster|degree)\b"
+    r"|\btitle in (?:sentence|title) case\b"
+    r"|\b(?:conference|journal|university|institute|society) of (?:something|somewhere|blanks?|nothing)\b"
+    r"|\b(?:surname|lastname|last name|family name), (?:[a-z]\.|first|initial)|\bsurname-here\b|\bfirstname lastname\b"
+    r"|^(?:talk|paper|thesis|article|project) title\b[:,]? (?:$|put|goes|here|name of)",
+    re.IGNORECASE,
+)
+_TELLING = (
+    "subject",
+    "n your ",
+    "n some ",
+    "n any ",
+    "n field",
+    "n major",
+    "n xx",
+    "n discipl",
+    "n speciali",
+    "name of",
+    "title",
+    "surname",
+    "lastname",
+    "last name",
+    "family name",
+    "firstname",
+    "of some",
+    "of noth",
+    "of blank",
+)
+# An order behind a first sentence of a short text: "Two lines are enough. Mention tools if they matter."
+_LATER_ORDER = re.compile(rf"[.?!…] {_ORDER}{_TO_ITS_USER}", re.IGNORECASE)
+_TURNING = (" you", " if ", " this ", "bullet", "verb")
+_SHORT = 150  # letters; a longer text tells of somebody even if it turns to its reader
 _TO_BE_FILLED = re.compile(r"\be\.g\b|\b(?-i:your?)\b|\?|\.\.\.|…|\b(?-i:X{1,3})\b", re.IGNORECASE)
 _BRACKETED = re.compile(r"\[[^\[\]]*\]|<[^<>]*>|\{[^{}]*\}")
 _PARTS = re.compile(r"\s*(?:[,;|•·]|\s[-–—]\s)\s*")
@@ -71,7 +111,7 @@ _OPENING = "([{<\"'“‘•-–* "
 # One of these words begins whatever the rules above know, or stands behind a label; a look at it saves the rules.
 _OTHER_BEGINNINGS = (
     "be|you|what|which|how|why|when|where|who|did|have|were|e.g|eg|for|tip|hint|example|instruction|instructions|action"
-    "|job|project|course|company|position|beschreiben|nennen|fügen|geben|tragen|listen|décrivez|indiquez|précisez"
+    "|job|project|course|company|position|degree|beschreiben|nennen|fügen|geben|tragen|listen|décrivez|indiquez|précisez"
     "|listez|ajoutez|renseignez|mentionnez|insérez|indica|indique|añade|incluye|escribe|menciona"
 )
 _BEGINNINGS = frozenset(f"{_VERBS}|{_BEFORE_VERBS}|{_OTHER_BEGINNINGS}".split("|"))
@@ -88,6 +128,7 @@ def template_words(text: str) -> frozenset[int]:
         any(phrase in plain for phrase in _FILLER)
         or (_may_instruct(begun) and _INSTRUCTION.match(text.lstrip(_OPENING)))
         or (_BLANK.match(begun) and _is_blank_line(text))
+        or (len(text) < _SHORT and _is_stand_in(text, plain))
     ):
         return frozenset(range(text.count(" ") + 1))
     if not any(sign in text for sign in "[<{"):
@@ -98,6 +139,13 @@ def template_words(text: str) -> frozenset[int]:
     return frozenset(
         at for start, end in spans for at in range(text.count(" ", 0, start), text.count(" ", 0, end - 1) + 1)
     )
+
+
+def _is_stand_in(text: str, plain: str) -> bool:
+    """True for a line in which something stands for what is still to come, or an order behind a sentence."""
+    if any(sign in plain for sign in _TELLING) and _STAND_INS.search(text):
+        return True
+    return any(sign in plain for sign in _TURNING) and _LATER_ORDER.search(text) is not None
 
 
 def _may_instruct(text: str) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import cached_property, lru_cache
 from itertools import chain, pairwise
@@ -54,6 +54,7 @@ class Gap(IntEnum):
     END = 2  # the end of a sentence or an item between bullets
 
 
+_LABEL = 5  # words of a line that may head what follows
 _SIGNS = {Gap.NONE: "", Gap.BREAK: ", ", Gap.END: ". "}
 
 
@@ -94,6 +95,7 @@ class Passage:
     index: int = 0  # its place among all passages of the document
     title: str = ""  # its section's heading, as written
     entry: Entry | None = None  # that it belongs to; None: it stands alone
+    below: tuple[Block, ...] = ()  # what it heads, if it may be a heading
 
     def sentence_bounds(self, position: int) -> tuple[int, int]:
         """First token of the sentence that token ``position`` stands in, and the one after its last."""
@@ -167,6 +169,11 @@ class Passage:
         return template_words(self.text)
 
     @cached_property
+    def is_over_blanks(self) -> bool:
+        """True for a heading, of a section or a line, that heads nothing but what a template left."""
+        return bool(self.below) and all(map(_is_blank, self.below))
+
+    @cached_property
     def text(self) -> str:
         """The words with blanks between them."""
         return " ".join(word.text for word in self.words)
@@ -178,13 +185,22 @@ def passages(document: Document) -> tuple[Passage, ...]:
     for section in document.sections:
         title = section.heading.text if section.heading else ""
         if section.heading:
-            found.append(make_passage(section.kind, section.heading.words, heading=True, index=len(found), title=title))
+            heading = make_passage(section.kind, section.heading.words, heading=True, index=len(found), title=title)
+            found.append(replace(heading, below=section.blocks))
         for entry in _entries(section.blocks):
             made = [(words, _tokens([word.text for word in words])) for words in (block.words for block in entry)]
             whole = Entry(tuple(chain.from_iterable([tokens for _, tokens in made])))
-            for words, tokens in made:
-                found.append(Passage(section.kind, words, tokens, index=len(found), title=title, entry=whole))
+            for at, (words, tokens) in enumerate(made):
+                below = tuple(entry[at + 1 : at + 2]) if len(words) <= _LABEL else ()
+                found.append(
+                    Passage(section.kind, words, tokens, index=len(found), title=title, entry=whole, below=below)
+                )
     return tuple(found)
+
+
+def _is_blank(block: Block) -> bool:
+    """True if all words of the block are a template's."""
+    return len(template_words(" ".join([word.text for word in block.words]))) == len(block.words)
 
 
 def _entries(blocks: tuple[Block, ...]) -> list[list[Block]]:

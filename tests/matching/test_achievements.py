@@ -75,6 +75,7 @@ def test_a_tool_at_work_tells_of_its_field() -> None:
     [
         "Taught random forests and their pitfalls to thirty students",
         "Met the machine learning team and its lead weekly",
+        "Streamed the card events of the shop into their anomaly detection models",
     ],
 )
 def test_the_work_of_others_tells_of_no_model_of_ones_own(line: str) -> None:
@@ -82,6 +83,14 @@ def test_the_work_of_others_tells_of_no_model_of_ones_own(line: str) -> None:
 
     assert _models(passage, "supervised-learning") == []
     assert _projects(passage, "machine-learning") == []
+
+
+def test_whoever_only_tests_a_product_makes_no_model() -> None:
+    tested = _passage(SectionKind.EXPERIENCE, "Validated the alarm module against 1,100 strips, sensitivity 98%")
+    built = _passage(SectionKind.EXPERIENCE, "Built and validated the alarm module on 1,100 strips, sensitivity 98%")
+
+    assert _models(tested, "model-evaluation") == []
+    assert _models(built, "model-evaluation") == ["Built"]
 
 
 @pytest.mark.parametrize("section", [SectionKind.SKILLS, SectionKind.SUMMARY])
@@ -95,6 +104,11 @@ def test_what_is_only_named_is_no_project(section: SectionKind) -> None:
     ("section", "line", "requirements"),
     [
         (SectionKind.PUBLICATIONS, "Roe A. On tides. Sample Press 2001", ["research"]),
+        (SectionKind.PUBLICATIONS, "Roe A. On tides. TIDES 2018, Innsbruck", ["research", "conferences"]),
+        (SectionKind.PUBLICATIONS, "Roe A. On tides. EGU General Assembly 2021", ["research", "conferences"]),
+        (SectionKind.PUBLICATIONS, "Roe A. On tides. PNAS 2018", ["research"]),
+        (SectionKind.PROJECTS, "Elk counter, finalist at Peaks Hack 2022", ["other-competition"]),
+        (SectionKind.ACTIVITIES, "Sox Hack Night, regular", []),
         (SectionKind.TALKS, "Tides for beginners, town hall", ["conferences", "communication"]),
         (SectionKind.OTHER, "Roe A., Doe J. Tides. arXiv:2001.01234", ["research"]),
         (SectionKind.EXPERIENCE, "Roe et al., Letters on Tides, 2012", ["research"]),

@@ -46,6 +46,10 @@ def _shown(section: SectionKind, *lines: str) -> set[str]:
         ("DPhil, Classics", "phd"),
         ("Dr. rer. nat., Bonn", "phd"),
         ("博士研究生", "phd"),
+        ("ScD, Sample Institute", "phd"),
+        ("D.Sc. in Botany", "phd"),
+        ("Dr. phil., Basel", "phd"),
+        ("Dr. rer. pol., Köln", "phd"),
     ],
 )
 def test_a_degree_is_known_in_any_writing(line: str, degree: str) -> None:
@@ -111,6 +115,8 @@ def test_ones_own_doctorate_behind_the_name_counts() -> None:
     "lines",
     [
         ("BSc Computer Science",),
+        ("Bachelor of Applied Science, Systems Design Engineering",),
+        ("MSc Operational Research",),
         ("MCA, 2010",),
         ("B.Tech (IT)",),
         ("University of Oslo", "Bachelor of Science", "Electrical Engineering", "2012"),
@@ -139,6 +145,8 @@ def test_a_related_field_belongs_to_a_degree_in_its_line_or_beside_it(lines: tup
         ("Online course in data science, Udemy",),
         ("Grado en Educación Física",),
         ("Mathematics", "Chess", "Drawing"),
+        ("PhD in Pyromancy, Ashfell", "On the Probability of Knights: an inquiry"),
+        ("MA History, Leeds", "Essays on mathematics teachers"),
     ],
 )
 def test_a_field_that_is_no_degrees_does_not_count(lines: tuple[str, ...]) -> None:

@@ -81,7 +81,7 @@ def test_terms_are_found_wherever_their_letters_stand(passage: Passage) -> None:
         for start, end in _windows(passage, _LEXICON.terms.longest + 2)
         for known in _TERMS
         if known.run == "".join(passage.singulars[start:end])
-        for _ in matcher._spelled(known, passage, start, end)
+        for _ in matcher._spelled(known, passage, start, end, _LEXICON)
     ]
 
     found = [(m.requirement, m.term, m.start, m.end) for m, _ in matcher._terms(passage, _LEXICON)]

@@ -24,6 +24,7 @@ def _tier(catalogue: Catalogue, requirement: str, line: str) -> tuple[Tier, str]
         ("tensorflow", "Python, TensorFlow, SQL", Tier.EXACT, "TensorFlow,"),
         ("tensorflow", "Tensor Flow", Tier.VARIANT, "Tensor Flow"),
         ("numpy", "Num Py and more", Tier.VARIANT, "Num Py"),
+        ("reinforcement-learning", "Agents of the Petting Zoo", Tier.VARIANT, "Petting Zoo"),
         ("tensorflow", "Tensorlfow", Tier.FUZZY, "Tensorlfow"),
         ("python", "Pyhton", Tier.FUZZY, "Pyhton"),
         ("pytorch", "PyT0rch", Tier.FUZZY, "PyT0rch"),
@@ -49,6 +50,8 @@ def test_a_term_is_found_by_its_tier(requirement: str, line: str, tier: Tier, wo
         ("responsible-ai", "Ethics of war"),
         ("responsible-ai", "served models via"),
         ("data-preprocessing", "Cantidad de datos"),
+        ("reinforcement-learning", "Fed the goats of the petting zoo"),
+        ("data-visualization", "Candlewick Books"),
     ],
 )
 def test_a_near_name_is_not_taken_for_a_term(requirement: str, line: str, catalogue: Catalogue) -> None:
@@ -101,6 +104,32 @@ def test_a_denial_behind_one_word_leaves_the_next_alone(catalogue: Catalogue) ->
 
     assert "keras" not in found
     assert "pytorch" in found
+
+
+@pytest.mark.parametrize(
+    ("requirement", "section", "lines"),
+    [
+        ("research", "publications", ("Surname, F. (2012). Title of talk. Name of Journal.",)),
+        ("open-source", "projects", ("Contributions to open source", "Name your projects here.")),
+    ],
+)
+def test_what_heads_nothing_but_placeholders_does_not_count(
+    requirement: str, section: str, lines: tuple[str, ...], catalogue: Catalogue
+) -> None:
+    document = make_document((section, lines), titles={"publications": "PUBLICATIONS"})
+
+    found, refused = match_document(document, catalogue)
+
+    assert requirement not in found
+    assert refused[requirement]
+
+
+def test_what_others_made_of_ones_feature_does_not_count(catalogue: Catalogue) -> None:
+    line = "Described the matching feature, which the data science team implemented as a ranking model"
+
+    found, _ = match_document(make_document(("experience", line)), catalogue)
+
+    assert not found.keys() & {"model-development", "ml-experience"}
 
 
 def test_what_references_say_does_not_count(catalogue: Catalogue) -> None:

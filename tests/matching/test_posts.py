@@ -98,6 +98,9 @@ def test_a_title_that_is_wished_for_is_refused_with_its_reason() -> None:
         "Prácticas en empresa",
         "Becaria de biblioteca",
         "产品实习生",
+        "June 2015 - Aug 2015 Placement, Reinsurance, Sample Re",
+        "Six-month placement in the sound studio",
+        "Pre-reg pharmacist, Sample Hospital",
     ],
 )
 def test_an_internship_is_known_in_any_writing(line: str) -> None:
@@ -108,6 +111,7 @@ def test_an_internship_is_known_in_any_writing(line: str) -> None:
     "line",
     [
         "Internal audits of international branches",
+        "Placement officer of the college",
         "Mentored two interns",
         "Coordinated the internship programme",
         "Drei Werkstudierende eingearbeitet",

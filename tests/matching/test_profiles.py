@@ -58,6 +58,22 @@ def test_other_addresses_are_none(section: SectionKind, line: str) -> None:
     assert _shown(section, line) == set()
 
 
+@pytest.mark.parametrize(
+    ("lines", "shown"),
+    [
+        (("Ann Roe", "+1 555 0100", "annroe", "annroe"), True),
+        (("Ann Roe", "ann@sample.example | annroe | annroe"), True),
+        (("Ann Roe", "in/annroe · annroe"), True),
+        (("Ann Roe", "annroe"), False),
+        (("Ann Roe", "linkedin: annroe | twitter: annroe"), False),
+        (("Ann Roe", "welder", "welder"), False),
+        (("Ann Roe", "your_handle", "your_handle"), False),
+    ],
+)
+def test_a_users_name_that_stands_twice_belongs_to_more_than_a_network(lines: tuple[str, ...], *, shown: bool) -> None:
+    assert ("portfolio" in find_profiles(make_document((_HEADER, lines)))) is shown
+
+
 def test_a_repository_counts_anywhere_and_a_bare_host_only_in_the_header() -> None:
     assert _shown(SectionKind.PROJECTS, "Tide table: github.com/ann/tides") == {"portfolio"}
     assert _shown(SectionKind.PROJECTS, "Mirrors github.com for a museum") == set()

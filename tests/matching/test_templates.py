@@ -30,6 +30,15 @@ from checker.matching.templates import template_words
         "请填写您的技能",
         "[Describe the project in one line]",
         "[Led a team of X people to ...]",
+        "What changed because of you? Use numbers, e.g. trained a model with 93% accuracy",
+        "Which tools? For instance Java or Rust",
+        "Two lines are enough. Mention tools such as Java if they matter.",
+        "Name the tools here, Java for instance",
+        "Degree title, e.g. M.Sc. in Robotics",
+        "M.Sc. in Your Subject — Your University",
+        "B.Eng. in Subject",
+        "PhD in XXX, University of YYY",
+        "Surname, F. (2014). Title in sentence case. Name of Journal, 1(1), 1-10.",
         "<Company>",
     ],
 )
@@ -59,6 +68,11 @@ def test_what_a_template_says_to_its_user_is_known_word_for_word(text: str) -> N
         "<Java> and <Spring> services",
         "Data Science Intern [remote], Plumbline Health",
         "Jane Doe, Data Analyst, 2019",
+        "Who needs the cloud? Moved the shop to two boxes in the cellar",
+        "Name resolution service in Java",
+        "M.Sc. in Field Robotics, Sample University",
+        "Changed the name of the company in forty contracts",
+        "Retired. Kept the books of a choir and your kind of archive",
     ],
 )
 def test_what_somebody_did_is_no_order_to_the_user_of_a_template(text: str) -> None:
