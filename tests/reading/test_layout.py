@@ -120,7 +120,7 @@ def test_a_heading_below_lists_in_two_columns_heads_what_follows_it() -> None:
 
     found = {heading: blocks for _, heading, blocks in outline(paper.read()) if heading}
 
-    assert found["Professional Experience"] == deeds
+    assert " ".join(found["Professional Experience"]) == " ".join(deeds)
     for heading in ("Professional Summary", "Technical Skills"):
         first = heading.split()[0]
         assert len(found[heading]) >= 4
