@@ -167,6 +167,73 @@ def test_in_a_post_of_research_one_place_is_enough() -> None:
     assert not list(find_work(_job("Technician, Sample Institute", "Anomaly detection with autoencoders"), shown))
 
 
+@pytest.mark.parametrize(
+    ("section", "line", "requirement", "term"),
+    [
+        (
+            _EXPERIENCE,
+            "Machine Learning Engineer, Acme",
+            "ml-experience",
+            "a post in machine learning, AI or data science",
+        ),
+        (
+            _EXPERIENCE,
+            "Trained neural networks for the camera",
+            "ml-experience",
+            "a post whose work is machine learning",
+        ),
+        (
+            SectionKind.SUMMARY,
+            "Data scientist from Ulm",
+            "ml-experience",
+            "a post in machine learning, AI or data science",
+        ),
+        (_EXPERIENCE, "Summer Intern, Acme", "internship", "an internship in any writing"),
+    ],
+)
+def test_a_match_names_its_rule(section: SectionKind, line: str, requirement: str, term: str) -> None:
+    found = {match.requirement: match.term for match in find_posts(writings(_passages(section, line)))}
+
+    assert found[requirement] == term
+
+
+def test_what_is_found_in_two_places_of_a_job_names_its_rule() -> None:
+    parts = _job("Engineer, Acme", "Trained a churn classifier", "Made a ranking model")
+    shown = {"model-development": tuple(_evidence(part) for part in parts[1:])}
+
+    assert {match.term for match in find_work(parts, shown)} == {"a post whose work is machine learning"}
+
+
+def test_a_title_stands_among_the_first_words() -> None:
+    words = "Kept the books of a small bakery by the harbour and its three branches over the long winter"
+
+    assert "ml-experience" not in _shown(_EXPERIENCE, f"{words} Data Scientist")
+    assert "ml-experience" in _shown(_EXPERIENCE, f"Data Scientist {words}")
+
+
+@pytest.mark.parametrize(
+    ("lines", "shown"),
+    [
+        (("Robot Learning Lab, Sample University", "Research Assistant"), True),
+        (("Research Assistant", "Robot Learning Lab, Sample University"), True),
+        (("Research Assistant", "Sample University", "Robot Learning Lab"), False),
+        (("Robot Learning Lab", "Sample University", "Research Assistant"), False),
+    ],
+)
+def test_a_research_post_is_of_the_group_in_the_next_line(lines: tuple[str, ...], *, shown: bool) -> None:
+    assert ("ml-experience" in _shown(_EXPERIENCE, *lines)) is shown
+
+
+@pytest.mark.parametrize("section", [SectionKind.SKILLS, SectionKind.INTERESTS, SectionKind.PUBLICATIONS])
+def test_an_internship_is_held_in_no_list(section: SectionKind) -> None:
+    assert "internship" not in _shown(section, "Summer Intern, Acme")
+
+
+def test_teaching_at_a_school_is_a_post_of_the_field_only_where_it_says_so() -> None:
+    assert "ml-experience" in _shown(SectionKind.EDUCATION, "Teaching Assistant, Machine Learning")
+    assert "ml-experience" not in _shown(SectionKind.AWARDS, "Teaching Assistant, Machine Learning")
+
+
 def _evidence(passage: Passage) -> Evidence:
     word = passage.words[-1]
     return Evidence(

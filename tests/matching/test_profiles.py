@@ -9,6 +9,7 @@ from builders import make_document
 
 from checker.matching.catalogue import Status
 from checker.matching.profiles import find_profiles
+from checker.matching.report import Tier
 from checker.reading.document import Box, Document, Link, SectionKind
 
 _HEADER = SectionKind.HEADER
@@ -161,3 +162,58 @@ def test_a_link_on_another_page_lies_over_no_word_of_this_one() -> None:
     link = Link("https://github.com/ann", 2, Box(10, 10, 30, 22))
     (evidence,) = find_profiles(replace(document, links=(link,)))["portfolio"]
     assert evidence.text == "https://github.com/ann"
+
+
+@pytest.mark.parametrize(
+    ("requirement", "line", "term"),
+    [
+        ("portfolio", "github.com/ann", "a profile or page on a site where work is shown"),
+        ("portfolio", "annroe.com", "a personal site among the contact details"),
+        ("kaggle", "kaggle.com/ann", "a Kaggle profile or notebook"),
+        ("drivendata", "drivendata.org/users/ann", "a DrivenData profile"),
+        ("community", "stackoverflow.com/users/1/ann", "a Stack Overflow profile"),
+    ],
+)
+def test_the_evidence_of_an_address_is_its_word_in_its_line(requirement: str, line: str, term: str) -> None:
+    document = make_document((_HEADER, f"Ulm {line}"))
+    (evidence,) = find_profiles(document)[requirement]
+
+    assert evidence.term == term
+    assert (evidence.text, evidence.page, evidence.context) == (line, 1, f"Ulm {line}")
+    assert evidence.boxes == document.sections[0].blocks[0].words[1].boxes
+    assert (evidence.tier, evidence.score, evidence.section) == (Tier.RULE, 100.0, _HEADER)
+
+
+@pytest.mark.parametrize(
+    ("section", "line", "shown"),
+    [
+        (_HEADER, "Site: annroe.com/people/ann", True),
+        (_HEADER, "www.sample.edu/staff/ann", False),
+        (_HEADER, "people.sample.edu/people/ann", True),
+        (SectionKind.PROJECTS, "github.com/", False),
+        (SectionKind.PROJECTS, "Website: annroe.com", True),
+        (SectionKind.PROJECTS, "My website : annroe.com", True),
+        (SectionKind.PROJECTS, "Known to annroe.com", False),
+        (_HEADER, "ann@ annroe.com", False),
+        (_HEADER, "Ulm annroe.com", True),
+    ],
+)
+def test_what_stands_before_and_behind_an_address_decides(section: SectionKind, line: str, *, shown: bool) -> None:
+    assert ("portfolio" in _shown(section, line)) is shown
+
+
+def test_a_link_over_two_words_is_shown_by_both() -> None:
+    document = make_document((_HEADER, "my work Ulm"))
+    link = Link("https://github.com/ann", 1, Box(10, 10, 50, 22))
+    (evidence,) = find_profiles(replace(document, links=(link,)))["portfolio"]
+
+    assert evidence.text == "my work"
+
+
+def test_a_link_in_a_section_counts_for_that_section() -> None:
+    document = make_document((_HEADER, "Ann Roe"), (SectionKind.PROJECTS, "Tide table"))
+    word = document.sections[1].blocks[0].words[0]
+    linked = replace(document, links=(Link("https://github.com/ann/tides", 1, word.boxes[0]),))
+    (evidence,) = find_profiles(linked)["portfolio"]
+
+    assert (evidence.section, evidence.text) == (SectionKind.PROJECTS, "Tide")
