@@ -71,6 +71,7 @@ _NOT_MADE = re.compile(
 _MADE = re.compile(
     r"\b(?:buil[dt]|develop|design|implement|creat|train|thesis|dissertation|capstone|project)\w*", re.IGNORECASE
 )
+_THESIS = re.compile(r"\b(?:thesis|dissertation)\w*", re.IGNORECASE)
 # Somebody else's product that was put to the test.
 _TESTED = re.compile(
     r"\b(?:validat|verif|test|qualif|certif)\w* (?:[\w-]+ ){0,3}"
@@ -172,6 +173,14 @@ def _describes(source: str, evidence: Evidence, passage: Passage) -> bool:
     return source in _TOLD and _length(passage) >= _TOLD[source]
 
 
+def _makes(source: str, evidence: Evidence, passage: Passage) -> bool:
+    """True if the passage tells of such a project and not only of a thesis by its title, which may be of theory."""
+    if not _describes(source, evidence, passage):
+        return False
+    titled = evidence.section is SectionKind.EDUCATION and source in _LEARNING
+    return not titled or bool(_MADE.search(_THESIS.sub("", evidence.context)))
+
+
 def _is_used(_source: str, evidence: Evidence, _passage: Passage) -> bool:
     """True for a tool in a job or a project, unless it was taught there."""
     return evidence.section in _WORK and not _NOT_MADE.search(evidence.context)
@@ -196,7 +205,7 @@ def _entry(writing: Writing, requirement: str, term: str, span: Span | None = No
 
 _RULES = (
     _Rule("projects", _OF_PROJECTS, "a project that applies machine learning or data analysis", _describes),
-    _Rule("model-development", _OF_MODELS, "a model that was trained, tuned or judged: somebody made it", _describes),
+    _Rule("model-development", _OF_MODELS, "a model that was trained, tuned or judged: somebody made it", _makes),
     _Rule("model-training", ("hyperparameter-tuning",), "a model that was tuned", _is_named),
     _Rule("machine-learning", _FRAMEWORKS, "a framework of machine learning at work", _is_named),
     _Rule("software-engineering", ("java",), "a language of software at work", _is_used),

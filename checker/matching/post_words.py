@@ -55,10 +55,10 @@ AS_POST = re.compile(
 RESEARCH_ROLE = re.compile(
     one_of(
         r"(?i:(?:research(?:er)?|teaching|graduate|phd|doctoral|lab\w*|student) (?:assistant|associate|intern|student|"
-        r"engineer|fellow|scientist)\b|researcher\b|post-?doc\w*\b)",
+        r"engineer|fellow|scientist)\b|(?:chief|principal|lead) scientist\b|researcher\b|post-?doc\w*\b)",
         r"(?i:wissenschaftliche\w* (?:mitarbeiter\w*|hilfskraft)|assistante? de recherche)",
         r"(?i:(?:asistente|ayudante|becari[oa]|t[eé]cnic[oa]\b.*) (?:de|a la) investigaci)",
-        first="abdglprstw",
+        first="abcdglprstw",
     )
 )
 GROUP = re.compile(

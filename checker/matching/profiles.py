@@ -72,7 +72,7 @@ _CONTACT = re.compile(
     r"contacto|datos personales|reach me|connect)\b|联系|个人信息"
 )
 # What template makers write where one's own address will stand.
-_FILLER = re.compile(r"(?i)\byour[-_.]?\w*|@?user_?name\b|\bhomepage\.com|placeholder|\b\w+\.url\b")
+_FILLER = re.compile(r"(?i)\byour[-_.]?\w*|@?user_?name\b|\bhomepage\.com|\bplaceholder|\b\w+\.url\b")
 # A user's name as it stands beside an icon; a network's name or an address's beginning tells where it leads.
 _HANDLE = re.compile(r"[a-z][a-z0-9_-]{3,24}")
 _NETWORK = re.compile(
@@ -200,6 +200,9 @@ def _is_labelled(line: Line, at: int) -> bool:
 
 def _names_profile(line: Line, at: int) -> bool:
     """True for the name of such a site among contact details: "GitHub: jane", "Kaggle", "Portfolio"."""
+    behind = line.words[at + 1].text if at + 1 < len(line.words) else ""
+    if "." in behind and _FILLER.search(behind):
+        return False  # the address is still to be filled in
     return bool(_LABEL.fullmatch(line.words[at].text) or _BESIDE_LABEL.search(line.words[at].text))
 
 

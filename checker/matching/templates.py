@@ -72,8 +72,9 @@ _STAND_INS = re.compile(
     r"|institution|event|college|degree)\b"
     r"|\btitle of (?:the )?(?:talk|paper|article|thesis|publication|poster|degree)\b"
     r"|\btitle in (?:sentence|title) case\b"
-    r"|\b(?:conference|journal|university|institute|society) of (?:something|somewhere|blanks?|nothing)\b"
+    r"|\b(?:conference|journal|society) of (?:something|somewhere|blanks?|nothing)\b"
     r"|\b(?:surname|lastname|last name|family name), (?:[a-z]\.|first|initial)|\bsurname-here\b|\bfirstname lastname\b"
+    r"|^(?-i:[A-Z])\. (?:nobody|somebody|anybody|noone)\b"
     r"|^(?:talk|paper|thesis|article|project) title\b[:,]? (?:$|put|goes|here|name of)",
     re.IGNORECASE,
 )
@@ -89,6 +90,7 @@ _TELLING = (
     "n speciali",
     "name of",
     "title",
+    "body",
     "surname",
     "lastname",
     "last name",

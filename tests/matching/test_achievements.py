@@ -61,6 +61,20 @@ def test_whoever_judged_or_tuned_a_model_made_one() -> None:
     assert _models(_passage(SectionKind.EXPERIENCE, "Keras in the toolbox of the whole group"), "keras") == []
 
 
+@pytest.mark.parametrize(
+    ("line", "made"),
+    [
+        ("Thesis: reinforcement learning for robots that fold", False),
+        ("Thesis: built a reinforcement learning agent for robots", True),
+    ],
+)
+def test_the_title_of_a_thesis_alone_tells_of_no_model(line: str, *, made: bool) -> None:
+    passage = _passage(SectionKind.EDUCATION, line)
+
+    assert bool(_models(passage, "reinforcement-learning")) is made
+    assert _projects(passage, "reinforcement-learning")
+
+
 def test_a_tool_at_work_tells_of_its_field() -> None:
     tagged = _passage(SectionKind.EXPERIENCE, "Stack: Keras, Java")
     taught = _passage(SectionKind.EXPERIENCE, "Java course for students")

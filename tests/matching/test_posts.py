@@ -164,6 +164,9 @@ def test_in_a_post_of_research_one_place_is_enough() -> None:
     shown = {"unsupervised-learning": (_evidence(parts[1]),)}
 
     assert list(find_work(parts, shown))
+    assert list(
+        find_work(_job("Founder and Chief Scientist, Sample Ltd", "Anomaly detection with autoencoders"), shown)
+    )
     assert not list(find_work(_job("Technician, Sample Institute", "Anomaly detection with autoencoders"), shown))
 
 

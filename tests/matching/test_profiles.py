@@ -33,6 +33,7 @@ def _shown(section: SectionKind, line: str) -> set[str]:
         "邮箱: ann@roe.cn GitHub\uff1aann",
         "Portfolio",
         "blog.annroe.dev/posts",
+        "https://annplaceholder.com",
     ],
 )
 def test_a_profile_or_a_site_of_ones_own_in_the_header_is_a_portfolio(line: str) -> None:
@@ -46,6 +47,8 @@ def test_a_profile_or_a_site_of_ones_own_in_the_header_is_a_portfolio(line: str)
         (_HEADER, "ann.roe @ annroe.com".replace("@ annroe", "@annroe")),
         (_HEADER, "linkedin.com/in/ann"),
         (_HEADER, "orcid.org/0000-0001"),
+        (_HEADER, "github: https://github.com/your-account"),
+        (_HEADER, "www.placeholder-site.com"),
         (_HEADER, "www.sample.edu"),
         (_HEADER, "B.Tech, M.Tech"),
         (_HEADER, "Node.js and ASP.NET"),

@@ -39,6 +39,7 @@ from checker.matching.templates import template_words
         "B.Eng. in Subject",
         "PhD in XXX, University of YYY",
         "Surname, F. (2014). Title in sentence case. Name of Journal, 1(1), 1-10.",
+        "A. Nobody, C. Anybody. Strings, revisited, in Proc. of the 9th Gathering, 2019.",
         "<Company>",
     ],
 )
@@ -71,6 +72,7 @@ def test_what_a_template_says_to_its_user_is_known_word_for_word(text: str) -> N
         "Who needs the cloud? Moved the shop to two boxes in the cellar",
         "Name resolution service in Java",
         "M.Sc. in Field Robotics, Sample University",
+        "M.Sc. in Statistics, Northern Institute of Something",
         "Changed the name of the company in forty contracts",
         "Retired. Kept the books of a choir and your kind of archive",
     ],
