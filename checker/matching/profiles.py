@@ -88,10 +88,9 @@ class _Place:
 
     host: str
     path: str
-    words: tuple[Word, ...]  # in which it is written, or which lead to it
     section: SectionKind
     contact: bool  # among the contact details
-    text: str
+    text: str  # the words in which it is written, or which lead to it
     page: int
     boxes: tuple[Box, ...]
     context: str
@@ -214,7 +213,7 @@ def _host_of_label(label: str) -> str:
 def _place(line: Line, at: int, address: tuple[str, str], section: SectionKind, *, contact: bool) -> _Place:
     word = line.words[at]
     host, path = address
-    return _Place(host.lower(), path, (word,), section, contact, word.text, word.page, word.boxes, line.text)
+    return _Place(host.lower(), path, section, contact, word.text, word.page, word.boxes, line.text)
 
 
 def _linked(document: Document) -> Iterator[_Place]:
@@ -234,7 +233,7 @@ def _place_of_link(document: Document, link: Link, address: tuple[str, str], bot
     beside_header = not words and link.page == 1 and link.box.top <= bottom
     contact = section is SectionKind.HEADER or beside_header
     section = SectionKind.HEADER if contact else section
-    return _Place(*address, words, section, contact, text, link.page, (link.box,), line.text if line else link.url)
+    return _Place(*address, section, contact, text, link.page, (link.box,), line.text if line else link.url)
 
 
 def _under(document: Document, link: Link) -> tuple[SectionKind, Line | None, tuple[Word, ...]]:
