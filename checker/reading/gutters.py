@@ -168,8 +168,9 @@ def _before_next_heading(rows: Sequence[Row], gutter: Gutter) -> int:
     middle = (gutter.left + gutter.right) / 2
     for index in range(gutter.first + _FEW, min(gutter.last + 1, len(rows) - 1)):
         alone = rows[index].right < middle and kind_of(rows[index].text) is not None
-        if alone and (index == gutter.last or _are_marked(rows[index + 1], gutter)):
-            return index - 1 if _gap_below(rows, index - 1, _ABOVE_HEADING) else gutter.last
+        heads = alone and (index == gutter.last or _are_marked(rows[index + 1], gutter))
+        if heads and _gap_below(rows, index - 1, _ABOVE_HEADING):
+            return index - 1
     return gutter.last
 
 
