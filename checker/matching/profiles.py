@@ -79,6 +79,7 @@ _NETWORK = re.compile(
     r"(?i)\b(?:linkedin|twitter|skype|instagram|telegram|facebook|wechat|discord|orcid|mastodon|xing|x)\W*$"
 )
 _NOT_OWN = ("mailto:", "tel:", "callto:", "skype:", "whatsapp:", "geo:", "javascript:", "#")
+_HEADER_LINES = 40  # more are no header, and all their words would be compared with one another
 _HEADER_SLACK = 30.0  # points around the header within which an icon belongs to it
 
 
@@ -169,7 +170,7 @@ def _handles(document: Document) -> Iterator[_Place]:
         if section.kind is SectionKind.HEADER
         for block in section.blocks
         for line in block.lines
-    ]
+    ][:_HEADER_LINES]
     names = {part.lower() for line in lines for part in re.findall(r"[A-Z][\w'’-]{2,}", line.text)}
     bare: dict[str, list[tuple[Line, int]]] = defaultdict(list)
     linked = {word.text[3:] for line in lines for word in line.words if word.text.startswith("in/")}

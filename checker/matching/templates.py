@@ -103,6 +103,7 @@ _TELLING = (
 # An order behind a first sentence of a short text: "Two lines are enough. Mention tools if they matter."
 _LATER_ORDER = re.compile(rf"[.?!…] {_ORDER}{_TO_ITS_USER}", re.IGNORECASE)
 _TURNING = (" you", " if ", " this ", "bullet", "verb")
+_LONGEST = 600  # letters of a text that are looked at for an order: a hostile one would be searched for seconds
 _SHORT = 150  # letters; a longer text tells of somebody even if it turns to its reader
 _TO_BE_FILLED = re.compile(r"\be\.g\b|\b(?-i:your?)\b|\?|\.\.\.|…|\b(?-i:X{1,3})\b", re.IGNORECASE)
 _BRACKETED = re.compile(r"\[[^\[\]]*\]|<[^<>]*>|\{[^{}]*\}")
@@ -128,7 +129,7 @@ def template_words(text: str) -> frozenset[int]:
     begun = plain.lstrip(_OPENING)
     if (
         any(phrase in plain for phrase in _FILLER)
-        or (_may_instruct(begun) and _INSTRUCTION.match(text.lstrip(_OPENING)))
+        or (_may_instruct(begun) and _INSTRUCTION.match(text.lstrip(_OPENING)[:_LONGEST]))
         or (_BLANK.match(begun) and _is_blank_line(text))
         or (len(text) < _SHORT and _is_stand_in(text, plain))
     ):

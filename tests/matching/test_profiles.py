@@ -220,3 +220,9 @@ def test_a_link_in_a_section_counts_for_that_section() -> None:
     (evidence,) = find_profiles(linked)["portfolio"]
 
     assert (evidence.section, evidence.text) == (SectionKind.PROJECTS, "Tide")
+
+
+@pytest.mark.parametrize(("between", "shown"), [(3, True), (60, False)])
+def test_a_name_that_stands_twice_counts_in_a_header_and_not_in_a_whole_resume(between: int, *, shown: bool) -> None:
+    lines = ("Ann Roe", "annroe", *["Ulm"] * between, "annroe")
+    assert ("portfolio" in find_profiles(make_document((_HEADER, lines)))) is shown

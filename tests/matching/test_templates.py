@@ -37,7 +37,7 @@ from checker.matching.templates import template_words
         "Degree title, e.g. M.Sc. in Robotics",
         "M.Sc. in Your Subject — Your University",
         "B.Eng. in Subject",
-        "PhD in XXX, University of YYY",
+        "PhD in XX, University of YY",
         "Surname, F. (2014). Title in sentence case. Name of Journal, 1(1), 1-10.",
         "A. Nobody, C. Anybody. Strings, revisited, in Proc. of the 9th Gathering, 2019.",
         "<Company>",
@@ -87,3 +87,9 @@ def test_only_the_brackets_of_a_template_are_blank() -> None:
 
 def test_a_bracket_beside_a_blank_one_is_blank_too() -> None:
     assert template_words("[Software Intern], [Company]") == {0, 1, 2}
+
+
+def test_an_order_is_short_so_that_a_hostile_text_is_not_searched_for_seconds() -> None:
+    order = "What did you use?"
+    assert template_words(order)
+    assert not template_words(f"What came of it {'over the years ' * 60}and what did you use?")
