@@ -232,7 +232,7 @@ class MainWindow(QMainWindow):
     def _say_reading(self) -> None:
         if self.opening is not None and self.opening.path is not None:
             title = self.tr("Reading %1…").replace("%1", self.opening.path.name)
-            self.strip.note(title, "", self.tr("Cancel"), self._cancel)
+            self.strip.progress(title, self._cancel)
 
     def _cancel(self) -> None:
         if self.opening is not None:

@@ -50,9 +50,11 @@ class Strip(QFrame):
 
     Signals:
         password_given: What was typed where a password was asked for.
+        floats: Whether it is to lie over what is open, and move nothing there, as what passes by itself does.
     """
 
     password_given = Signal(str)
+    floats = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +73,7 @@ class Strip(QFrame):
         self._action.clicked.connect(self._act)
         self._close.clicked.connect(self.hide)
         self._lay_out()
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # nothing below it is painted for it
         self.hide()
 
     @property
@@ -88,6 +91,13 @@ class Strip(QFrame):
         self._then = then
         self._action.setText(action)
         self._action.setVisible(bool(action))
+
+    def progress(self, title: str, cancel: Callable[[], None]) -> None:
+        """Say what the program is doing, and let it be cancelled; it lies over what is open until it is hidden."""
+        self._say(title, "", trouble=False, floats=True)
+        self._then = cancel
+        self._action.setText(self.tr("Cancel"))
+        self._action.show()
 
     def ask_password(self, title: str, sentence: str) -> None:
         """Ask for a password in place; ``password_given`` brings it, and nothing keeps it."""
@@ -110,7 +120,7 @@ class Strip(QFrame):
             self._password.clear()
         super().hideEvent(event)
 
-    def _say(self, title: str, sentence: str, *, trouble: bool) -> None:
+    def _say(self, title: str, sentence: str, *, trouble: bool, floats: bool = False) -> None:
         self.is_trouble = trouble
         self._then = None
         self._action.hide()
@@ -120,6 +130,7 @@ class Strip(QFrame):
         self._sentence.setText(sentence)
         self._sentence.setVisible(bool(sentence))
         self.setAccessibleName(self.text)
+        self.floats.emit(floats)
         self.show()
         self.update()
 

@@ -28,7 +28,7 @@ class _Worker(QObject):
         self.done.emit(number, made, trouble)
 
 
-TURN = 0.001  # seconds; Python's own 0.005 is waited for at each of many small steps of the window's
+TURN = 0.0001  # seconds; Python's own 0.005 is waited for at each of many small steps of the window's
 
 # Qt brings the program down if a thread is destroyed before it has ended, whoever forgot to close it.
 _RUNNING: dict[QThread, _Worker] = {}
@@ -44,17 +44,17 @@ class SecondThread(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._waiting: dict[int, tuple[Callable[[Any], None], Callable[[Exception], None]]] = {}
         thread, worker = self._thread, self._worker = QThread(), _Worker()
         _RUNNING[thread] = worker
         worker.moveToThread(thread)
         sys.setswitchinterval(TURN)
         thread.finished.connect(lambda: _RUNNING.pop(thread, None))
         self.destroyed.connect(thread.quit)
-        self._garbage = Garbage()
+        self._garbage = Garbage(lambda: bool(self._waiting))
         self.destroyed.connect(self._garbage.leave)
         self._asked.connect(worker.do, Qt.ConnectionType.QueuedConnection)
         worker.done.connect(self._take, Qt.ConnectionType.QueuedConnection)
-        self._waiting: dict[int, tuple[Callable[[Any], None], Callable[[Exception], None]]] = {}
         self._count = 0
         app = QCoreApplication.instance()
         if app is not None:

@@ -11,6 +11,8 @@ from checker.gui.message import MessagePage, Strip, main_button, second_button
 from checker.gui.welcome import Welcome
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from checker.gui.about import About
 
 
@@ -36,11 +38,12 @@ class Stage(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.welcome)
         self._pages.addWidget(self.message)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.strip)
         column.addWidget(self._pages, 1)
+        self.strip.floats.connect(self._float)
         self.welcome.open_asked.connect(self.open_asked)
         self.welcome.sample_asked.connect(self.sample_asked)
         self.welcome.recent_asked.connect(self.recent_asked)
@@ -76,6 +79,20 @@ class Stage(QWidget):
         if self._pages.currentWidget() is not self.about:
             self._before = self._pages.currentWidget()
         self._pages.setCurrentWidget(self.about)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what lies over the page as wide as it."""
+        super().resizeEvent(event)
+        if self._column.indexOf(self.strip) < 0:
+            self._float(floats=True)
+
+    def _float(self, floats: bool) -> None:  # noqa: FBT001 - a slot
+        self._column.removeWidget(self.strip)
+        if floats:
+            self.strip.setGeometry(0, 0, self.width(), self.strip.sizeHint().height())
+            self.strip.raise_()
+        else:
+            self._column.insertWidget(0, self.strip)
 
     def _leave_about(self) -> None:
         if self._before is not None:

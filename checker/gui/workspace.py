@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabBar, QTabWidget, QVBoxLayout, QWidget
 
 from checker.advising.interview import interview_list
@@ -53,7 +53,9 @@ class Workspace(QWidget):
         titles = {source.letter: source.title for source in judge.catalogue.sources}
         self.result: Result | None = None
         self._aside: frozenset[str] = frozenset()  # ids of requirements that are not for the user
-        self.page, self.bar, self.page_search = PageView(), PageBar(), PageSearch()
+        self._page, self.bar, self.page_search = PageView(), PageBar(), PageSearch()
+        self._page_due = QTimer(self, singleShot=True, interval=0)
+        self._page_due.timeout.connect(self._show_page)
         self.overview, self.findings, self.details = Overview(), Findings(titles), Details(titles)
         self.suggestions, self.plan = Suggestions(judge.own_faults), PlanPane(judge.plan, settings)
         self.checklist, self.parser_view, self.changes = ChecklistPane(), ParserView(), ChangesPane()
@@ -62,6 +64,13 @@ class Workspace(QWidget):
         self._join_page()
         self._join_findings()
         self._join_checklist()
+
+    @property
+    def page(self) -> PageView:
+        """The pages of the resume whose findings are shown."""
+        if self._page_due.isActive():
+            self._show_page()
+        return self._page
 
     @property
     def has_result(self) -> bool:
@@ -82,7 +91,6 @@ class Workspace(QWidget):
         """Show a resume from its beginning."""
         self.result, self._aside = result, _aside_of(checklist)
         notes = notes_of(result)
-        marks = marks_of(result.report)
         self._clicked = None
         self.page_search.close_quietly()
         self._set_alone(alone=False)
@@ -96,9 +104,15 @@ class Workspace(QWidget):
         self.plan.leave_out(self._aside)
         self.plan.show_result(result, checklist.planned)
         self.parser_view.show_readings(result.document, result.second)
-        self.page.show_document(result.document, marks)
-        self.bar.show_place(0, len(marks))
         self.tabs.setCurrentIndex(0)
+        self._page_due.start()  # a turn later, so that neither the findings nor the user's keys wait for many pages
+
+    def _show_page(self) -> None:
+        self._page_due.stop()
+        if self.result is not None:
+            marks = marks_of(self.result.report)
+            self._page.show_document(self.result.document, marks)
+            self.bar.show_place(0, len(marks))
 
     def update_result(self, result: Result, checklist: Checklist) -> None:
         """Show what another reading of the same resume found, and move nothing that the user looks at."""
@@ -241,17 +255,17 @@ class Workspace(QWidget):
             self.tabs.setTabVisible(number, not alone or self.tabs.widget(number) is self.checklist)
 
     def _join_page(self) -> None:
-        self.page.picture_wanted.connect(self.picture_wanted)
-        self.page.evidence_clicked.connect(self._take_mark)
-        self.page.zoomed.connect(self.bar.show_zoom)
-        self.bar.stepped.connect(self.page.step)
-        self.bar.zoom_asked.connect(self.page.zoom_by)
-        self.bar.fit_asked.connect(self.page.fit_width)
-        self.bar.page_asked.connect(self.page.fit_page)
-        self.page_search.wanted.connect(self.page.find_text)
-        self.page_search.stepped.connect(self.page.step_found)
-        self.page_search.left.connect(self.page.setFocus)
-        self.page.found.connect(self.page_search.show_place)
+        self._page.picture_wanted.connect(self.picture_wanted)
+        self._page.evidence_clicked.connect(self._take_mark)
+        self._page.zoomed.connect(self.bar.show_zoom)
+        self.bar.stepped.connect(self._page.step)
+        self.bar.zoom_asked.connect(self._page.zoom_by)
+        self.bar.fit_asked.connect(self._page.fit_width)
+        self.bar.page_asked.connect(self._page.fit_page)
+        self.page_search.wanted.connect(self._page.find_text)
+        self.page_search.stepped.connect(self._page.step_found)
+        self.page_search.left.connect(self._page.setFocus)
+        self._page.found.connect(self.page_search.show_place)
 
     def _join_findings(self) -> None:
         self.findings.finding_picked.connect(self._go_to_finding)
@@ -274,7 +288,7 @@ class Workspace(QWidget):
         self.plan.planned_changed.connect(self.checklist.model.plan)
 
     def _lay_out(self) -> None:
-        self._page_side = _column(self.bar, self.page_search, self.page)
+        self._page_side = _column(self.bar, self.page_search, self._page)
         self._findings_split = QSplitter(Qt.Orientation.Vertical)
         self._findings_split.addWidget(self.findings)
         self._findings_split.addWidget(self.details)

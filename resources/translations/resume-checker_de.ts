@@ -498,10 +498,6 @@ Es ist eine Hilfe für Ihre eigene Arbeit, kein Urteil über Sie.</translation>
         <translation>%1 wird gelesen…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Reading was cancelled.</source>
         <translation>Das Lesen wurde abgebrochen.</translation>
     </message>
@@ -697,10 +693,6 @@ Es ist eine Hilfe für Ihre eigene Arbeit, kein Urteil über Sie.</translation>
     <message>
         <source>Reading %1…</source>
         <translation>%1 wird gelesen…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

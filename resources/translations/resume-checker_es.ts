@@ -498,10 +498,6 @@ Es una ayuda para su propio trabajo, no un juicio sobre usted.</translation>
         <translation>Leyendo %1…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Reading was cancelled.</source>
         <translation>Se canceló la lectura.</translation>
     </message>
@@ -697,10 +693,6 @@ Es una ayuda para su propio trabajo, no un juicio sobre usted.</translation>
     <message>
         <source>Reading %1…</source>
         <translation>Leyendo %1…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

@@ -498,10 +498,6 @@ C’est une aide à votre travail, pas un jugement sur vous.</translation>
         <translation>Lecture de %1…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Reading was cancelled.</source>
         <translation>Lecture annulée.</translation>
     </message>
@@ -697,10 +693,6 @@ C’est une aide à votre travail, pas un jugement sur vous.</translation>
     <message>
         <source>Reading %1…</source>
         <translation>Lecture de %1…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>

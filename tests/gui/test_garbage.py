@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from checker.gui import garbage
 from checker.gui.garbage import Garbage
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def garbage(qtbot: QtBot) -> Iterator[Garbage]:
+def held(qtbot: QtBot) -> Iterator[Garbage]:
     del qtbot  # the application
     gc.collect()
     made = Garbage()
@@ -32,8 +33,8 @@ class Ring:
         self.itself = self
 
 
-def test_garbage_stays_while_work_goes_on_and_goes_when_the_window_rests(garbage: Garbage, qtbot: QtBot) -> None:
-    del garbage
+@pytest.mark.usefixtures("held")
+def test_garbage_stays_while_work_goes_on_and_goes_when_the_window_rests(qtbot: QtBot) -> None:
     gone = weakref.ref(Ring())
     kept = [[] for _ in range(20 * gc.get_threshold()[0])]  # type: ignore[var-annotated] # enough to make it due
 
@@ -43,13 +44,44 @@ def test_garbage_stays_while_work_goes_on_and_goes_when_the_window_rests(garbage
     del kept
 
 
-def test_python_searches_by_itself_once_nobody_else_does(garbage: Garbage) -> None:
+def test_garbage_stays_while_another_thread_is_at_work(qtbot: QtBot) -> None:
+    gc.collect()
+    at_work = True
+    made = Garbage(lambda: at_work)
+    gone = weakref.ref(Ring())
+    kept = [[] for _ in range(20 * gc.get_threshold()[0])]  # type: ignore[var-annotated] # enough to make it due
+
+    made._search()
+    assert gone() is not None
+
+    at_work = False
+    qtbot.waitUntil(lambda: gone() is None)
+    made.leave()
+    del kept
+
+
+def test_no_work_lets_garbage_grow_without_end(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    del qtbot
+    gc.collect()
+    made = Garbage(lambda: True)
+    monkeypatch.setattr(garbage, "MOST", 1000)
+    gone = weakref.ref(Ring())
+    kept = [[] for _ in range(20 * gc.get_threshold()[0])]  # type: ignore[var-annotated]
+
+    made._search()
+
+    assert gone() is None
+    made.leave()
+    del kept
+
+
+def test_python_searches_by_itself_once_nobody_else_does(held: Garbage) -> None:
     other = Garbage()
     other.leave()
     other.leave()
     assert not gc.isenabled()
 
-    garbage.leave()
+    held.leave()
 
     assert gc.isenabled()
 

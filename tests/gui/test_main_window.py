@@ -613,3 +613,20 @@ def test_a_note_being_written_stays_with_its_resume_when_another_is_opened(
     assert opened._keeper.kept(other) is None
     assert opened.checklist is not None
     assert [item.note for item in opened.checklist.items if item.id == "git"] == [""]
+
+
+def test_what_is_open_stays_in_place_while_another_file_is_read(
+    qtbot: QtBot, opened: MainWindow, tmp_path: Path
+) -> None:
+    place = workspace_of(opened).geometry()
+    opened.open_path(tmp_path / "slow.pdf")
+    qtbot.waitUntil(opened.strip.isVisible)
+
+    assert workspace_of(opened).geometry() == place
+    assert opened.strip.width() == opened._stage.width()
+    opened.resize(opened.width() + 40, opened.height())
+    qtbot.waitUntil(lambda: opened.strip.width() == opened._stage.width())
+
+    opened.strip.trouble("It did not work", "")
+
+    qtbot.waitUntil(lambda: opened._stage._pages.geometry().top() == opened.strip.geometry().bottom() + 1)

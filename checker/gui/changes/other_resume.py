@@ -98,7 +98,7 @@ class OtherResume(QObject):
         if self._path is not None:
             self._told = True
             title = self.tr("Reading %1…").replace("%1", self._path.name)
-            self._strip.note(title, "", self.tr("Cancel"), self.cancel)
+            self._strip.progress(title, self.cancel)
 
     def _end(self) -> None:
         """The reader is still telling; it goes once it is done."""

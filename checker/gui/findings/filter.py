@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractProxyModel, QModelIndex, QObject, QPersistentModelIndex
@@ -10,7 +12,7 @@ from checker.gui.findings.model import Category, FindingsModel
 from checker.gui.standing import Standing, standing_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from checker.matching.report import Finding
 
@@ -31,7 +33,7 @@ class FindingsFilter(QAbstractProxyModel):
         self.standings: frozenset[Standing] = frozenset()  # which are kept; none named means all
         self._letters: frozenset[str] = frozenset()
         self._one_of = False
-        self._searched: dict[int, str] = {}  # text by the identity of what it belongs to: findings, and lists of terms
+        self._texts: tuple[tuple[str, ...], ...] = ()  # searched in each row; put together when typed
         self._kept: list[int] = []  # rows of the model
         self._places: dict[int, int] = {}  # and where they are kept
         self.setSourceModel(model)
@@ -85,44 +87,58 @@ class FindingsFilter(QAbstractProxyModel):
         self.endResetModel()
 
     def _take(self) -> None:
-        self._searched.clear()
+        self._texts = ()
         self._keep()
         self.endResetModel()
 
     def _keep(self) -> None:
-        self._kept = list(self._fitting())
+        self._kept = _with_headings(self._fitting(), self._model.rows)
         self._places = {row: place for place, row in enumerate(self._kept)}
 
-    def _fitting(self) -> Iterator[int]:
-        """The rows of findings that fit, each category's before its first one."""
-        heading, tests = None, self._tests()
-        for number, row in enumerate(self._model.rows):
-            if isinstance(row, Category):
-                heading = number
-            elif all(test(row) for test in tests):
-                if heading is not None:
-                    yield heading
-                    heading = None
-                yield number
+    def _fitting(self) -> list[int]:
+        """The rows of findings that fit, one thing that is asked for after the other."""
+        rows = self._model.rows
+        fitting = [number for number, row in enumerate(rows) if not isinstance(row, Category)]
+        for test in self._tests():
+            fitting = [number for number in fitting if test(rows[number])]  # type: ignore[arg-type]  # findings alone
+        wanted = self._text.split()
+        if wanted and not self._texts:
+            self._texts = tuple(_searched(rows))
+        for word in wanted:
+            has = {text: word in text for text in {text for texts in self._texts for text in texts}}
+            fitting = [number for number in fitting if any(has[text] for text in self._texts[number])]
+        return fitting
 
-    def _tests(self) -> list[Callable[[Finding], bool]]:
-        tests: list[Callable[[Finding], bool]] = []
+    def _tests(self) -> Iterator[Callable[[Finding], bool]]:
         if self.standings:
-            tests.append(lambda finding: standing_of(finding) in self.standings)
+            yield lambda finding: standing_of(finding) in self.standings
         if self._letters:
-            tests.append(lambda finding: not self._letters.isdisjoint(finding.requirement.documents))
+            yield lambda finding: not self._letters.isdisjoint(finding.requirement.documents)
         if self._one_of:
-            tests.append(lambda finding: finding.requirement.id in self._model.grouped)
-        if wanted := self._text.split():
-            tests.append(lambda finding: self._has(finding, wanted))
-        return tests
+            yield lambda finding: finding.requirement.id in self._model.grouped
 
-    def _has(self, finding: Finding, wanted: list[str]) -> bool:
-        own, terms = self._searched.get(id(finding)), self._searched.get(id(finding.requirement.terms))
-        if own is None:
-            texts = (finding.requirement.name, *(evidence.text for evidence in finding.evidence))
-            own = self._searched[id(finding)] = "\n".join(texts).casefold()
-        if terms is None:
-            names = (term if isinstance(term, str) else term.text for term in finding.requirement.terms)
-            terms = self._searched[id(finding.requirement.terms)] = "\n".join(names).casefold()
-        return all(word in own or word in terms for word in wanted)
+
+def _with_headings(fitting: list[int], rows: Sequence[Category | Finding]) -> list[int]:
+    """The rows that fit, each category's heading before its first one."""
+    headings = [number for number, row in enumerate(rows) if isinstance(row, Category)]
+    kept: list[int] = []
+    for heading, end in pairwise((*headings, len(rows))):
+        of_it = fitting[bisect(fitting, heading) : bisect(fitting, end)]
+        kept += (heading, *of_it) if of_it else ()
+    return kept
+
+
+def _searched(rows: Iterable[Category | Finding]) -> Iterator[tuple[str, ...]]:
+    """What a search looks through in each row: name, evidence and terms; what rows share is put together once."""
+    shared: dict[int, str] = {}  # by the identity of evidence or terms, which live as long as the rows
+    for row in rows:
+        if isinstance(row, Category):
+            yield ()
+            continue
+        evidence, terms = row.evidence, row.requirement.terms
+        if id(evidence) not in shared:
+            shared[id(evidence)] = "\n".join(found.text for found in evidence).casefold()
+        if id(terms) not in shared:
+            names = (term if isinstance(term, str) else term.text for term in terms)
+            shared[id(terms)] = "\n".join(names).casefold()
+        yield row.requirement.name.casefold(), shared[id(evidence)], shared[id(terms)]
