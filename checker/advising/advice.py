@@ -21,7 +21,7 @@ from checker.matching.report import WORTH, Report
 from checker.resources import tables
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Mapping
     from pathlib import Path
 
     from checker.matching.catalogue import Requirement
@@ -196,6 +196,7 @@ def suggest(report: Report, advice: tuple[Advice, ...], today: date) -> tuple[Su
     )
 
 
+_ASKING = {1: "one document asks", 2: "two documents ask", 3: "three documents ask"}
 _LEVELS = {level: place for place, level in enumerate(Effort)}
 _Gains = dict[str, tuple[int, float]]  # by requirement id: its stake, which a group's members share, and open points
 
@@ -226,32 +227,35 @@ def _by_gain(fitting: list[Advice], gains: _Gains) -> list[Advice]:
 
 def _rank(advice: Advice, gains: _Gains) -> tuple[bool, bool, bool, float, int, int, str]:
     """Sorts first what adds most, the advanced behind the rest; members of one group add once."""
-    adds = sum([points for _, points in {gains[id_] for id_ in advice.closes if id_ in gains}])
-    level = _LEVELS[advice.level]
-    return advice.kind is Kind.STUDY, not adds, advice.level is Effort.ADVANCED, -adds, level, advice.hours, advice.id
+    own = {gains[id_] for id_ in advice.closes if id_ in gains}
+    adds = sum([points for _, points in own]) if own else 0
+    level = advice.level
+    return advice.kind is Kind.STUDY, not adds, level is Effort.ADVANCED, -adds, _LEVELS[level], advice.hours, advice.id
 
 
-def _reason(report: Report, closes: tuple[str, ...], choices: list[tuple[frozenset[str], str]]) -> str:
-    findings = [report.finding(id_) for id_ in closes]
-    missing = [f.requirement.name for f in findings if f.status is Status.MISSING]
-    listed = [f.requirement.name for f in findings if f.status is Status.LISTED]
+def _reason(report: Report, closes: tuple[str, ...], choices: Mapping[str, tuple[int, str]]) -> str:
+    missing, listed, documents, enough = [], [], set[str](), set[tuple[int, str]]()
+    for id_ in closes:
+        finding = report.finding(id_)
+        if finding.status is Status.MISSING:
+            missing.append(finding.requirement.name)
+        elif finding.status is Status.LISTED:
+            listed.append(finding.requirement.name)
+        documents.update(finding.requirement.documents)
+        if id_ in choices:
+            enough.add(choices[id_])
     does = [f"closes {_names(missing)}"] if missing else []
     does += [f"shows {_names(listed)} in use"] if listed else []
-    asking = len(set().union(*(f.requirement.documents for f in findings)))
-    count = {1: "one document asks", 2: "two documents ask", 3: "three documents ask"}.get(
-        asking, f"{asking} documents ask"
-    )
-    what = f"{' and '.join(does)}; {count} for {'it' if len(findings) == 1 else 'them'}"
-    enough = [sentence for members, sentence in choices if not members.isdisjoint(closes)]
-    return ", and ".join((what[0].upper() + what[1:], *enough)) + "."
+    count = _ASKING.get(len(documents)) or f"{len(documents)} documents ask"
+    what = f"{' and '.join(does)}; {count} for {'it' if len(closes) == 1 else 'them'}"
+    return ", and ".join((what[0].upper() + what[1:], *[sentence for _, sentence in sorted(enough)])) + "."
 
 
-def _choices(report: Report) -> list[tuple[frozenset[str], str]]:
-    """For each group of which nothing is shown: its members, and that one of them is enough."""
-    return [
-        (frozenset(ids), f"one of {_names([report.finding(id_).requirement.name for id_ in ids])} is enough")
-        for ids in (group.group.any_of for group in report.groups if not group.satisfied)
-    ]
+def _choices(report: Report) -> dict[str, tuple[int, str]]:
+    """For each member of a group of which nothing is shown: the group's place, and that one of them is enough."""
+    unmet = [group.group.any_of for group in report.groups if not group.satisfied]
+    told = [f"one of {_names([report.finding(id_).requirement.name for id_ in ids])} is enough" for ids in unmet]
+    return {id_: (place, told[place]) for place, ids in enumerate(unmet) for id_ in ids}
 
 
 def _names(names: list[str]) -> str:

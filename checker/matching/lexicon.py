@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -74,11 +74,20 @@ class SlipIndex:
     by_run: Mapping[tuple[str, int], tuple[KnownTerm, ...]]  # by all tokens in one run, and how many they are
     by_shape: Mapping[tuple[str, int, int], tuple[str, ...]]  # runs by first letter, number of tokens and of letters
     places: frozenset[tuple[int, str]]  # each token of such a term behind its place
+    like: dict[tuple[str, int, int, int], tuple[str, ...]] = field(
+        default_factory=dict, compare=False, repr=False
+    )  # kept
 
-    def runs_like(self, run: str, tokens: int, slips: int) -> list[str]:
+    def runs_like(self, run: str, tokens: int, slips: int) -> tuple[str, ...]:
         """Runs of as many tokens that may be so few slips away, by their first letter and length."""
+        shape = run[0], tokens, len(run), slips
+        if shape in self.like:
+            return self.like[shape]
         lengths = range(len(run) - slips, len(run) + slips + 1)
-        return [other for length in lengths for other in self.by_shape.get((run[0], tokens, length), ())]
+        found = tuple([other for length in lengths for other in self.by_shape.get((run[0], tokens, length), ())])
+        if found:
+            self.like[shape] = found
+        return found
 
 
 @dataclass(frozen=True)

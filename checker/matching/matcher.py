@@ -159,6 +159,8 @@ def _mistyped(passage: Passage, start: int, end: int, lexicon: Lexicon) -> Itera
         return
     slips = _slips_allowed(run)
     choices = lexicon.slips.runs_like(run, end - start, slips)
+    if not choices:
+        return
     near = process.extract(run, choices, scorer=OSA.distance, score_cutoff=slips, limit=2)
     if not near or (len(near) > 1 and near[0][1] == near[1][1]):
         return

@@ -7,7 +7,7 @@ step so.
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import reduce
 from operator import or_
 from typing import TYPE_CHECKING
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from checker.matching.patterns import Pattern, Slot
     from checker.matching.text import Passage
 
+_MOST_LOOKED_UP = 50_000  # words; a few hundred bytes each
 _NUMBER = "#"  # what any number is looked up by: no word is written so
 
 
@@ -33,6 +34,7 @@ class PatternIndex:
     beginnings: Mapping[str, tuple[str, ...]]  # beginnings of words by their first letters
     by_need: Mapping[str, int]  # by stem or form that fills the slot that the fewest words fill
     needless: int  # those without such a slot
+    looked_up: dict[str, tuple[int, int]] = field(default_factory=dict, compare=False, repr=False)  # by word
 
     def find(self, passage: Passage, languages: Collection[str]) -> Iterator[tuple[Pattern, int, int]]:
         """Each pattern of these languages that the passage fills, with the first token and the one after the last."""
@@ -46,17 +48,23 @@ class PatternIndex:
 
     def _begun(self, passage: Passage, start: int, stop: int, spoken: int) -> list[tuple[int, int]]:
         """Each token of a sentence that may begin patterns, with those of them for which a needed word follows."""
-        begun, met = [], self.needless
+        begun, met, tokens, looked_up = [], self.needless & spoken, passage.tokens, self.looked_up
         for at in range(stop - 1, start - 1, -1):
-            text, root = passage.tokens[at].text, passage.stems[at]
-            possible = self._begun_by(text, root) & met & spoken
-            if possible:
+            text = tokens[at].text
+            begins, needs = looked_up.get(text) or self._look_up(text, passage.stems[at])
+            if begins and (possible := begins & met):
                 begun.append((at, possible))
-            if root in self.by_need:
-                met |= self.by_need[root]
-            if text != root and text in self.by_need:
-                met |= self.by_need[text]
+            if needs:
+                met |= needs & spoken
         return begun[::-1]
+
+    def _look_up(self, text: str, root: str) -> tuple[int, int]:
+        """Which patterns a word may begin, and which need it; remembered, for most words of a resume come again."""
+        if len(self.looked_up) > _MOST_LOOKED_UP:
+            self.looked_up.clear()
+        needs = self.by_need.get(root, 0) | self.by_need.get(text, 0)
+        found = self.looked_up[text] = self._begun_by(text, root), needs
+        return found
 
     def _begun_by(self, text: str, root: str) -> int:
         """The patterns that a token may begin."""
