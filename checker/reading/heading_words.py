@@ -34,7 +34,9 @@ WHOLE: dict[SectionKind, str] = {
         angestrebte tatigkeit; angestrebte position; angestrebte stelle; berufliche ziele; berufliches ziel;
         karriereziel; kurzbiografie; zur person; steckbrief; mein profil; kurz zu mir; en bref; qui suis je; mon
         profil; profil personnel; projet professionnel; objectifs; accroche; perfil personal; perfil laboral; quien
-        soy; objetivos; resumen ejecutivo; resumen de perfil; acerca; 自我简介; 个人陈述; 职业规划; 简介; 求职目标""",
+        soy; objetivos; resumen ejecutivo; resumen de perfil; acerca; 自我简介; 个人陈述; 职业规划; 简介; 求职目标;
+        sommaire; career statement; candidate profile; candidate summary; about the candidate; who you get; what you
+        get""",
     _K.SKILLS: """
         skill; skills; technical skills; soft skills; key skills; hard skills; core skills; professional skills; skill
         set; skillset; skills set; competencies; competences; competencies and skills; core competencies; core
@@ -76,7 +78,9 @@ WHOLE: dict[SectionKind, str] = {
         competences; domaines d expertise; qualites; technologies maitrisees; maitrise des outils; competences
         transversales; competencias clave; habilidades blandas; lenguajes y herramientas; programas; fortalezas; mis
         habilidades; 技能总结; 技能概述; 技术技能; 专业知识; 开发技能; 技术专长; 个人能力; 擅长领域; 能力; 工具与技术;
-        people skills; computing; computing skills""",
+        people skills; computing; computing skills; strong sides; strong points; my strong points; points forts;
+        keywords; key words; search words; schlagworte; schlusselworter; mots cles; palabras clave; tools i reach
+        for; i work with; things i use; puntos fuertes; 关键词""",
     _K.EXPERIENCE: """
         experience; experiences; work experience; professional experience; relevant experience; research experience;
         teaching experience; industry experience; work experiences; job experience; employment; employment history;
@@ -110,7 +114,8 @@ WHOLE: dict[SectionKind, str] = {
         etudiants; enseignement; experiencia de trabajo; experiencia previa; experiencia docente; carrera profesional;
         puestos; practicas profesionales; historia laboral; empleos; docencia; 工作; 工作背景; 实习; 实习与项目;
         职业生涯; 教学经历; 任职经历; 兼职经历; 创业经历; relevant work history; hands on experience; praxis; research
-        and work; berufspraktische erfahrung""",
+        and work; berufspraktische erfahrung; professional stations; career stations; stations; on the job training;
+        on the job training and work; posts; posts held; jobs held; sea service; sea time; mandates; mandate""",
     _K.PROJECTS: """
         project; projects; personal projects; academic projects; key projects; selected projects; research projects;
         portfolio; selected work; selected works; things i built; side projects; what i built; what i have built; my
@@ -126,7 +131,10 @@ WHOLE: dict[SectionKind, str] = {
         mes projets; projets de recherche; mis proyectos; proyectos de investigacion; proyectos de software; 课程项目;
         毕业设计; 项目成果; 实践项目; 竞赛项目; 课程设计; college projects; school projects; class projects; course
         projects; group projects; data analysis projects; final year projects; student projects; eigene vorhaben;
-        vorhaben; projekte an der hochschule; bootcamp projects; what i have made; selected builds""",
+        vorhaben; projekte an der hochschule; bootcamp projects; what i have made; selected builds; technical work;
+        side work; assignments; some assignments; selected assignments; published games; shipped games; shipped
+        titles; released games; game credits; credits; released apps; apps in the stores; semester projects; term
+        projects; studio projects; shop projects; what i made; things built""",
     _K.EDUCATION: """
         education; educational background; academic background; academic history; academics; academic; academic
         qualifications; educational qualifications; academic qualification; educational qualification; academic
@@ -148,7 +156,7 @@ WHOLE: dict[SectionKind, str] = {
         und berufliche bildung; formation initiale; formation universitaire; formation scolaire; diplomes obtenus;
         estudios realizados; estudios academicos; estudios universitarios; titulos; titulaciones; grados academicos;
         preparacion academica; escolaridad; 教育经验; 求学经历; 学业背景; 毕业院校; 学习背景; aus und weiterbildung;
-        schulabschluss; hochschule""",
+        schulabschluss; hochschule; school; schools; schools and degrees; degrees and schools""",
     _K.COURSES: """
         courses; coursework; course work; relevant courses; relevant coursework; key courses; classes; training;
         trainings; online courses; moocs; mooc; professional development; continuing education; professional training;
@@ -162,7 +170,8 @@ WHOLE: dict[SectionKind, str] = {
         online learning; self study; self learning; self taught; independent study; independent learning; summer
         school; summer schools; nanodegrees; currently learning; what i am learning; sommerschulen; relevante
         lehrveranstaltungen; cours en ligne; formations en ligne; cours pertinents; cursos en linea; 自学课程;
-        培训与课程""",
+        培训与课程; continuing development; continuing professional development; cpd; seminars and trainings
+        attended; trainings attended; seminars attended; perfectionnement; further studies""",
     _K.CERTIFICATES: """
         certificate; certificates; certification; certifications; licenses; licences; license; licence; licensure;
         credentials; professional certifications; accreditations; badges; licenses and certifications; accreditation;
@@ -171,7 +180,9 @@ WHOLE: dict[SectionKind, str] = {
         habilitations; certificados; certificaciones; licencias; certificacion; acreditaciones; certificaciones
         profesionales; 证书; 资格证书; 专业证书; 认证; 所获证书; 职业资格; 資格證書; 證照; 證書; 证书认证; 资质证书;
         专业认证; 認證; professional qualifications; certificates of completion; cloud certifications; 职业证书;
-        技能认证; 证书与培训""",
+        技能认证; 证书与培训; tickets; tickets and licences; licences and tickets; licences held; professional
+        examinations; examinations; examinations passed; professional exams; board exams; eligibility;
+        eligibilities; civil service eligibility; certificates of competency""",
     _K.PUBLICATIONS: """
         publication; publications; papers; research papers; journal papers; conference papers; articles; journal
         articles; thesis; theses; dissertation; patent; patents; preprints; selected publications; research; peer
@@ -185,7 +196,8 @@ WHOLE: dict[SectionKind, str] = {
         学术论文; 论文发表; 科研成果; 学术成果; 研究成果; 专利; 论文与专利; 著作; 发表; 出版物; 論文; 專利; 學術發表;
         论文专利; 学术发表; 论文成果; 期刊论文; conference proceedings; published work; published works; writing; blog
         articles; technical blog; intellectual property; patent applications; research outputs; memoire; trabajos
-        publicados; tesis doctoral; 发表文章""",
+        publicados; tesis doctoral; 发表文章; in print; in writing; job market paper; job market papers; work in
+        progress; manuscripts; things i wrote; what i wrote""",
     _K.TALKS: """
         talk; talks; invited talks; invited talk; presentations; conference presentations; conferences; conference;
         public speaking; speaking engagements; lectures; seminars; workshops; posters; poster presentations;
@@ -195,7 +207,7 @@ WHOLE: dict[SectionKind, str] = {
         会议; 学术会议; 演讲; 报告; 学术报告; 讲座; 演講; 會議; 研討會; 会议报告; speaking; speaking and writing;
         writing and speaking; conference participation; meetups; invited presentations; guest lectures; webinars;
         podcasts; media appearances; workshops given; oral presentations; vortrage und poster; konferenzbeitrage;
-        communications orales; presentations orales; 学术交流; 学术会议报告""",
+        communications orales; presentations orales; 学术交流; 学术会议报告; talks and schools; schools and talks""",
     _K.AWARDS: """
         award; awards; honors; honours; honor; prize; prizes; scholarships; scholarship; fellowships; fellowship;
         grants; grant; achievement; achievements; accomplishment; accomplishments; recognition; recognitions;
@@ -230,7 +242,9 @@ WHOLE: dict[SectionKind, str] = {
         membership; co curricular activities; cocurricular activities; student organizations; student organisations;
         public service; editorial work; committees; committee work; board memberships; beyond work; outside work;
         ehrenamter; vereinsarbeit; engagement associatif; vie etudiante; participacion; colaboraciones; 社团活动;
-        学生活动; 社会工作; 公益活动; community organizations""",
+        学生活动; 社会工作; 公益活动; community organizations; on campus; campus; campus life; campus roles;
+        extramural; extramurals; extramural activities; co curricular; co curriculars; beyond the desk; outside the
+        classroom; outside the lab; enseignement et vie collective; vie collective; student life""",
     _K.LANGUAGES: """
         languages; language; spoken languages; foreign languages; language skills; languages spoken; language
         proficiency; human languages; natural languages; mother tongue; mother tongues; language competence;
@@ -239,7 +253,7 @@ WHOLE: dict[SectionKind, str] = {
         langues parlees; idiomas; lenguas; idioma; competencias linguisticas; lenguas extranjeras; 语言; 语言能力;
         语言技能; 外语水平; 外语能力; 語言能力; 語言; 外语; 英语水平; 英语能力; languages known; language abilities;
         language knowledge; spoken and written languages; langues vivantes; langues maitrisees; idiomas que hablo;
-        语言水平; 语种""",
+        语言水平; 语种; i speak; tongues; languages i speak; what i speak; ich spreche; je parle; hablo""",
     _K.INTERESTS: """
         interest; interests; hobbies; hobby; personal interests; hobbies and interests; other interests; passions;
         research interests; areas of interest; area of interest; fields of interest; likes; a day of my life; fun
@@ -249,13 +263,15 @@ WHOLE: dict[SectionKind, str] = {
         爱好; 兴趣; 个人兴趣; 研究兴趣; 特长爱好; 兴趣特长; 興趣; 興趣愛好; 研究方向; 爱好特长; leisure; leisure
         activities; free time; spare time; pastimes; in my free time; when i am not working; when i m not working;
         things i like; likes and dislikes; off the clock; life outside work; freizeitinteressen; tiempo libre;
-        爱好与特长; 业余爱好; neben der arbeit""",
+        爱好与特长; 业余爱好; neben der arbeit; away from work; away from the desk; away from the screen; outside of
+        work; out of office; out of hours; off duty; in my spare time; when not working""",
     _K.REFERENCES: """
         references; referees; reference; recommendations; testimonials; recommendation letters; letters of
         recommendation; professional references; referenzen; referenz; empfehlungen; zeugnisse; referencias;
         recomendaciones; recommandations; 推荐人; 推荐信; 证明人; 推薦人; references available upon request;
         references available on request; references upon request; character references; recommendation; testimonial;
-        referenzen auf anfrage; 推荐""",
+        referenzen auf anfrage; 推荐; who to ask; ask them; people to ask; whom to ask; who can vouch; who can vouch
+        for me; they know me""",
     _K.OTHER: """
         additional information; additional; additional info; other; other information; further information;
         miscellaneous; misc; sonstiges; weitere informationen; weiteres; weitere angaben; informations
@@ -263,7 +279,9 @@ WHOLE: dict[SectionKind, str] = {
         其他; 附加信息; 其他信息; 其它; 補充資訊; availability; visa status; work authorization; work authorisation;
         mobility; declaration; notice period; extras; odds and ends; and also; additional details; other details;
         further details; miscellaneous information; verschiedenes; fuhrerschein; varios; permis; disponibilite; etc;
-        und sonst; sonst""",
+        und sonst; sonst; anything else; other things; job applied for; position applied for; position wanted;
+        preferred job; desired job; about this document; how to use this file; a typical week; my week; how i spend
+        a week; how i spend my week; how i spend my time; guiding thought; the rest""",
 }
 
 # Words that make a heading of their kind wherever they stand in it, given that all its other words may stand there too.

@@ -27,6 +27,7 @@ _PARTS = re.compile(r"\s*(?:&|\+|/|,|;|\||\band\b|\bund\b|\bet\b|\by\b|[和及�
 _SIGN = re.compile(r"[&+/|]")
 _SHORTEST_SLIP = 9  # letters: shorter words are too near to others
 _LONGEST = 60  # characters: longer lines are sentences
+_ASIDE = re.compile(r"(?<=\w)\s*[(（][^()（）]*[)）]?\s*:?$")  # "Publications (selected)", "Skills (give evidence)"
 
 
 def _fold(text: str) -> str:
@@ -68,6 +69,7 @@ def kind_of(text: str) -> SectionKind | None:
         ``Programming Languages`` SKILLS; ``Languages`` LANGUAGES; ``Volunteer Experience`` ACTIVITIES;
         ``Skills & Interests`` SKILLS; ``Developed skills in Python`` None.
     """
+    text = without_aside(text)
     if len(text) > _LONGEST:
         return None
     phrase = _phrase(text)
@@ -77,6 +79,11 @@ def kind_of(text: str) -> SectionKind | None:
     parts = _of_parts(text)
     # "Research & Work" is not "Research Work"
     return (parts or whole if _SIGN.search(text) else whole or parts) or _of_words(phrase)
+
+
+def without_aside(text: str) -> str:
+    """A heading without what stands in brackets behind it."""
+    return _ASIDE.sub("", text)
 
 
 @lru_cache(maxsize=4096)

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.reading.document import Block, Line, Section, SectionKind
-from checker.reading.headings import kind_of, kind_of_slip
-from checker.reading.words import SEPARATORS
+from checker.reading.headings import kind_of, kind_of_slip, without_aside
+from checker.reading.unheaded import parted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 _LARGER = 1.08  # times the body's size: a line that differs by its size
 _LARGE = 1.3  # times the body's size: no title of an entry is set so large
 _LONGEST = 7  # words in a heading
-_PROSE = 20  # words: a block this long before the first heading is a summary
 _ENDS = (".", ",", ";", "!")
 _COVERS = 0.85  # of a column's width: an earlier column that reaches so far over it may go on in it
 
@@ -86,23 +85,10 @@ def _begin(opened: list[_Open], section: _Open) -> _Open:
 
 
 def _closed(part: _Open) -> tuple[Section, ...]:
-    """The finished section; prose below a name and its contact details becomes a summary of its own."""
-    blocks = tuple(part.blocks)
-    if not blocks and part.heading is None:
-        return ()
-    if part.kind is SectionKind.HEADER and part.heading is None:
-        prose = next((i for i, block in enumerate(blocks) if _is_prose(block)), len(blocks))
-        header, summary = blocks[:prose], blocks[prose:]
-        kinds = ((SectionKind.HEADER, header), (SectionKind.SUMMARY, summary))
-        return tuple(Section(kind, None, some) for kind, some in kinds if some)
-    return (Section(part.kind, part.heading, blocks),)
-
-
-def _is_prose(block: Block) -> bool:
-    """Whether a block below a name tells something: contact details may be as long, but are a list."""
-    texts = [word.text for word in block.words]
-    parted = sum(text in SEPARATORS for text in texts) > 1 or any("@" in text for text in texts)
-    return len(texts) >= _PROSE and (not parted or texts[-1].endswith("."))
+    """The finished section; what stands under no heading is told apart by what it says."""
+    if part.heading is None:
+        return tuple(parted(part.blocks))
+    return (Section(part.kind, part.heading, tuple(part.blocks)),)
 
 
 def _continued(flows: Sequence[Flow], last: Sequence[_Open], flow: Flow) -> _Open | None:
@@ -180,9 +166,11 @@ def _candidates(flow: Flow) -> list[_Candidate | None]:
 
 def _candidate(block: Block, after: Block | None) -> _Candidate | None:
     words = block.words
-    if len(block.lines) > 2 or len(words) > _LONGEST:
+    if len(block.lines) > 2:
         return None
     text = " ".join(word.text for word in words)
+    if len(words) > _LONGEST and (len(without_aside(text).split()) > _LONGEST or kind_of(text) is None):
+        return None
     letters = [character for character in text if character.isalpha()]
     if (
         len(letters) < 2

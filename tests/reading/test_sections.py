@@ -41,6 +41,9 @@ K = SectionKind
         ("项目经历", K.PROJECTS),
         ("教育背景", K.EDUCATION),
         ("专业技能", K.SKILLS),
+        ("Publications (selected; * equal contribution)", K.PUBLICATIONS),
+        ("SKILLS (give evidence!)", K.SKILLS),
+        ("(Python)", None),
         ("Developed skills in Python", None),
         ("Machine Learning Engineer", None),
         ("What I have learned on the way to the top of the world and back again", None),
@@ -201,6 +204,45 @@ def test_long_contact_details_below_the_name_are_no_summary() -> None:
         ],
     )
     paper.section(50, 160, "Experience", ["Engineer at Nowhere Ltd"])
+    assert [kind for kind, _, _ in outline(paper.read())] == ["header", "experience"]
+
+
+def test_a_resume_without_headings_is_told_apart_by_what_it_says() -> None:
+    paper = Paper().text(50, 60, "Ada Invented", size=22, bold=True).text(50, 80, "ada@example.org")
+    paper.lines(
+        50,
+        110,
+        [
+            "Principal engineer for storage. Twenty-one years, two small firms of my own, nine patents, and I still",
+            "write the design, the hard part of the code and what is learned from each outage.",
+        ],
+    )
+    paper.lines(50, 150, ["PRINCIPAL ENGINEER, Basalt Inc. - 2016 to present"])
+    paper.lines(50, 150 + LINE, ["• Designed the layer that places data in 14 regions", "• Wrote Raft in Rust"])
+    paper.lines(50, 150 + 4 * LINE, ["SOFTWARE ENGINEER, Hollin Ltd - 2004 to 2016", "• Drivers in C"])
+    paper.lines(50, 150 + 7 * LINE, ["MSc Computer Science, Cascade University, 2004"])
+    paper.lines(50, 150 + 9 * LINE, ["Rust, C++, C, Go, Linux, Terraform"])
+
+    read = outline(paper.read())
+
+    assert [kind for kind, _, _ in read] == ["header", "summary", "experience", "education", "skills"]
+    assert read[2][2][0] == "PRINCIPAL ENGINEER, Basalt Inc. - 2016 to present"
+    assert read[2][2][-1] == "Drivers in C"
+
+
+def test_what_a_template_says_behind_a_heading_makes_it_no_sentence() -> None:
+    paper = Paper().text(50, 60, "Ada Invented", size=22, bold=True)
+    paper.section(50, 100, "EDUCATION", ["BSc, Northford College, 2023"])
+    paper.section(
+        50, 150, "WORK EXPERIENCE (use the STAR method: situation, task, action, result)", ["Engineer at Nowhere Ltd"]
+    )
+    assert [kind for kind, _, _ in outline(paper.read())] == ["header", "education", "experience"]
+
+
+def test_years_among_contact_details_begin_no_post() -> None:
+    paper = Paper().text(50, 60, "Ada Invented", size=22, bold=True)
+    paper.lines(50, 90, ["B.Tech, Northford College, 2019 - 2023", "ada@example.org"])
+    paper.section(50, 150, "Experience", ["Engineer at Nowhere Ltd"])
     assert [kind for kind, _, _ in outline(paper.read())] == ["header", "experience"]
 
 
