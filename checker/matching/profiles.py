@@ -74,7 +74,7 @@ _CONTACT = re.compile(
 # What template makers write where one's own address will stand.
 _FILLER = re.compile(r"(?i)\byour[-_.]?\w*|@?user_?name\b|\bhomepage\.com|\bplaceholder|\b\w+\.url\b")
 # A user's name as it stands beside an icon; a network's name or an address's beginning tells where it leads.
-_HANDLE = re.compile(r"[a-z][a-z0-9_-]{3,24}")
+_HANDLE = re.compile(r"(?!curriculum$|vitae$|resume$|lebenslauf$)[a-z][a-z0-9_-]{3,24}")
 _NETWORK = re.compile(
     r"(?i)\b(?:linkedin|twitter|skype|instagram|telegram|facebook|wechat|discord|orcid|mastodon|xing|x)\W*$"
 )

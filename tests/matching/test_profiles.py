@@ -72,6 +72,7 @@ def test_other_addresses_are_none(section: SectionKind, line: str) -> None:
         (("Ann Roe", "linkedin: annroe | twitter: annroe"), False),
         (("Ann Roe", "welder", "welder"), False),
         (("Ann Roe", "your_handle", "your_handle"), False),
+        (("Curriculum vitae - Curriculum Vitae", "Curriculum vitae"), False),
     ],
 )
 def test_a_users_name_that_stands_twice_belongs_to_more_than_a_network(lines: tuple[str, ...], *, shown: bool) -> None:
