@@ -42,7 +42,7 @@ def pairing_of(rows: Sequence[Row], gutter: Gutter) -> Pairing | None:
     if not narrow or not other:
         return None
     cells = _cells(narrow, other, narrow_left=narrow_left)
-    if not _goes_by_rows(narrow, other, cells):
+    if not _goes_by_rows(narrow, other, cells, narrow_left=narrow_left):
         return None
     return Pairing([row for row in rows if row.baseline < begun], cells, other, narrow_left)
 
@@ -118,7 +118,9 @@ def _own_dates(above: Row, row: Row) -> bool:
     return DATE.search(above.text) is not None and DATE.search(row.text) is not None
 
 
-def _goes_by_rows(narrow: Sequence[Row], other: Sequence[Row], cells: list[list[Row]]) -> bool:
+def _goes_by_rows(
+    narrow: Sequence[Row], other: Sequence[Row], cells: list[list[Row]], *, narrow_left: bool
+) -> bool:
     """Whether what stands in the narrower side belongs to the row beside it."""
     partnered = [_partner(cell[0], other) is not None for cell in cells]
     deep = len(narrow) / len(cells)
@@ -127,7 +129,8 @@ def _goes_by_rows(narrow: Sequence[Row], other: Sequence[Row], cells: list[list[
     # a heading above both sides has nothing beside it
     above = sum(not found and _headings(cell) == len(cell) for cell, found in zip(cells, partnered, strict=True))
     aligned = sum(partnered) / max(1, len(cells) - above)
-    beside = sum(_is_heading(cell) for cell in cells) >= _HEADED * len(cells)  # headings at the left of their text
+    # headings at the left of their text
+    beside = narrow_left and sum(_is_heading(cell) for cell in cells) >= _HEADED * len(cells)
     if headed and heading and not beside and not (dated >= 0.5 and (heading == 1 or _alone(other, narrow))):
         return False  # both sides have sections of their own
     if aligned >= 0.6 and dated >= 0.5 and deep <= 3:

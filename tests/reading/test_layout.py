@@ -172,6 +172,42 @@ def test_a_date_over_two_lines_keeps_out_of_the_entry() -> None:
     assert lines[:4] == ["2021 -", "Present", "Engineer since 2021", "Did something with a model of language"]
 
 
+def test_a_short_sidebar_at_the_right_with_headings_is_a_column() -> None:
+    main = {
+        80: "Lagos, Nigeria",
+        94: "+234 800 000 4410 | ada@post.example | Portfolio: ada.example",
+        129: "ABOUT",
+        142: "Second year student and frontend developer. I learn in public",
+        154: "and I love community. Open to remote internships.",
+        178: "PROJECTS",
+        191: "Carpool board for my campus, with nine hundred students who",
+        203: "have signed up, and faults mended every weekend.",
+        216: "Page where people of my area report light. A bot messages",
+        228: "you when light is back.",
+        252: "EXPERIENCE",
+        265: "Frontend Intern, Kudikart (remote), June - September 2025",
+        278: "Turned drawings into parts of pages, joined standup every day",
+    }
+    side = {
+        80: "WHAT I USE",
+        94: "JavaScript, React, Tailwind,",
+        107: "Firebase, Git and GitHub,",
+        119: "small small Python",
+        142: "EDUCATION",
+        154: "BSc Computer Science, Coast",
+        168: "University, 2024 - 2028",
+        181: "Seven distinctions",
+    }
+    paper = Paper().text(36, 67, "Ada Invented", size=17, bold=True)
+    for x, lines in ((36, main), (405, side)):
+        for y, text in lines.items():
+            paper.text(x, y, text, size=11 if text.isupper() else 9, bold=text.isupper())
+
+    read = outline(paper.read())
+
+    assert [kind for kind, _, _ in read] == ["header", "summary", "projects", "experience", "skills", "education"]
+
+
 def test_a_date_at_the_right_stays_on_the_line_of_its_title() -> None:
     paper = Paper().text(50, 80, "Experience", size=14, bold=True)
     y = 110.0
