@@ -118,9 +118,7 @@ def _own_dates(above: Row, row: Row) -> bool:
     return DATE.search(above.text) is not None and DATE.search(row.text) is not None
 
 
-def _goes_by_rows(
-    narrow: Sequence[Row], other: Sequence[Row], cells: list[list[Row]], *, narrow_left: bool
-) -> bool:
+def _goes_by_rows(narrow: Sequence[Row], other: Sequence[Row], cells: list[list[Row]], *, narrow_left: bool) -> bool:
     """Whether what stands in the narrower side belongs to the row beside it."""
     partnered = [_partner(cell[0], other) is not None for cell in cells]
     deep = len(narrow) / len(cells)

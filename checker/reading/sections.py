@@ -20,6 +20,7 @@ _LARGER = 1.08  # times the body's size: a line that differs by its size
 _LARGE = 1.3  # times the body's size: no title of an entry is set so large
 _LONGEST = 7  # words in a heading
 _ENDS = (".", ",", ";", "!")
+_AS_WIDE = 0.15  # of a column's width: columns whose widths differ by less are of one set
 _COVERS = 0.85  # of a column's width: an earlier column that reaches so far over it may go on in it
 
 
@@ -93,7 +94,10 @@ def _closed(part: _Open) -> tuple[Section, ...]:
 
 def _continued(flows: Sequence[Flow], last: Sequence[_Open], flow: Flow) -> _Open | None:
     """The section that goes on where a column begins without a heading: that of the column which it continues."""
-    if last and (_stands_under(last[-1], flow) or _shares_heading(flows[len(last) - 1], last[-1], flow)):
+    before = flows[len(last) - 1] if last else None
+    if before and (
+        _stands_under(last[-1], flow) or _shares_heading(before, last[-1], flow) or _runs_over(before, flow)
+    ):
         return last[-1]
     best: tuple[float, _Open] | None = None
     for earlier, section in zip(reversed(flows[: len(last)]), reversed(last), strict=True):
@@ -124,6 +128,14 @@ def _shares_heading(before: Flow, section: _Open, flow: Flow) -> bool:
     ends = max((_bottom(block) for block in section.blocks if block.words[0].page == flow.page), default=0.0)
     lowest = max(map(_bottom, flow.blocks)) - flow.blocks[0].words[0].size
     return head.x0 < flow.left and head.bottom < _top(flow) + 2 and lowest < ends
+
+
+def _runs_over(before: Flow, flow: Flow) -> bool:
+    """Whether the text of a column goes on at the top of the next one, which is as wide and ends no lower."""
+    if before.page != flow.page or flow.left < before.right:
+        return False
+    alike = abs((flow.right - flow.left) - (before.right - before.left)) < _AS_WIDE * (before.right - before.left)
+    return alike and max(map(_bottom, before.blocks)) >= max(map(_bottom, flow.blocks))
 
 
 def _top(flow: Flow) -> float:
