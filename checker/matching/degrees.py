@@ -49,7 +49,9 @@ BACHELOR = DegreeWriting(
             r"[Ll]icence\b(?! (?:plate|agreement)\b)|[Ll]icense (?:en|in|de|d')\b",
             r"(?i:(?:grado|laurea)\b)",
             rf"{_TITLE_PLACE}(?i:ingenier(?:[oa]|[ií]a) )",
-            r"(?:S\.B\.|Sc\.B\.|A\.B\.)(?= |,|$)",
+            r"(?:S\.B\.|Sc\.B\.|A\.B\.)(?= |,|$)|AB(?=,| in\b)",
+            r"B\.[A-Z][a-z]?\.[A-Z]\.?(?=[ ,:(-]|$)",
+            r"[Bb]accalaur[eé]at (?:en|[eè]s) (?=.{0,80}(?i:universi|polytechnique|UQ[AT]|HEC|[eé]cole))",
         )
     ),
     letters=re.compile(one_of(_OPEN + r"(?:B\. ?S\.?|BS|B\. ?A\.?|BA|B\. ?E\.?|BE)(?![\w'.@])", first="b")),
@@ -90,7 +92,7 @@ DOCTOR = DegreeWriting(
     term="a doctorate in any writing",
     words=re.compile(
         one_of(
-            _OPEN + r"(?i:ph\.? ?d|d\.?phil)\b(?!['’]?s\b)(?!-level)",
+            _OPEN + r"(?i:ph\.? ?d|d\.?phil)\b(?!['’]?s\b)(?!-level| students? (?:reports?|who|under me)\b)",
             r"(?i:doctor of (?:philosophy|science|engineering)\b|doctora(?:te|l)\b(?! advis)|doctorand\w*)",
             r"(?i:dr\.? ?(?:rer\.? ?(?:nat|pol|soc|oec)|phil|techn|oec|sc\.? ?(?:nat|eth))\b)",
             r"(?i:dr\.?-? ?ing\b|doktor(?:and\w*|arbeit|grad|titel|studi\w*)|promotionsstud\w*)",

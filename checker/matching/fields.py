@@ -27,6 +27,7 @@ _NAMES = (
     r"|quantitative (?:finance|economics|methods|analysis)|(?:financial|systems|control) engineering"
     r"|systems design engineering|engineering (?:science|physics|mathematics)\b|(?:hydro|geo|bio|neuro)informatics\b"
     r"|gam(?:es?|ing) (?:programming|technology|development)|pattern recognition|avionics\b"
+    r"|embedded systems|licenciatura en sistemas"
     r"|mathematical finance|cybernetics|cryptography|human[- ]computer|systems? and control|automation\b"
     # German
     r"|\w*mathematik\b|(?:informatik|mathematik|physik|statistik)er(?:in)?\b|statistik\b|elektro(?:technik|nik)\w*|\w*softwaretechnik\b|(?:informations|nachrichten)technik\b"
@@ -81,7 +82,8 @@ _SCHOOL = re.compile(
 )
 _COURSE = re.compile(
     r"(?i)\b(?:coursera|udacity|udemy|edx|datacamp|nanodegree|boot ?camp|online course|certificat\w+|diploma in|"
-    r"associate|polytechnic diploma|exchange|summer school|minor|competition|"
+    r"associate(?! (?:of|in) (?:applied |arts|science))|polytechnic diploma|"
+    r"t[eé]cnic[oa] superior|ciclo formativo|berufsschule|exchange|summer school|minor|competition|"
     r"contest|award|winner|prize|scholarship|clubs?|olympiad|assistant|member|honou?r society)\b"
 )
 _PLACE = re.compile(

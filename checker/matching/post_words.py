@@ -10,7 +10,8 @@ _FIELD = one_of(
     r"(?i:machine[- ]learning|ml\b|ml\s?ops\b|deep[- ]learning|artificial intelligence)",
     r"(?i:(?<!\.)a\.?i\.?\b(?! programmer)|data[- ]scien(?:ce|tist|tific)\b)",
     r"(?i:nlp\b|natural language|(?:computer )?vision\b|reinforcement learning|applied scien\w+|neural net\w*)",
-    r"(?i:speech (?:recognition|processing|scien\w+)|recommend(?:er|ation)\w*|llms?\b|gen(?:erative)?[- ]?ai\b)",
+    r"(?i:speech (?:recognition|processing|scien\w+)|recommend(?:er|ation)\w*|machine translation)",
+    r"(?i:llms?\b|gen(?:erative)?[- ]?ai\b)",
     r"(?i:data mining|predictive model\w*|statistical learning|robot learning|computational linguist\w+)",
     r"(?i:perception\b|language technolog\w+|algorithms? (?=intern\b|engineer\b|researcher\b|scientist\b))",
     r"(?i:maschinelle\w* lernen\w*|k[uü]nstliche\w* intelligenz|ki\b|bildverarbeitung|sprachverarbeitung)",
@@ -56,6 +57,7 @@ RESEARCH_ROLE = re.compile(
     one_of(
         r"(?i:(?:research(?:er)?|teaching|graduate|phd|doctoral|lab\w*|student) (?:assistant|associate|intern|student|"
         r"engineer|fellow|scientist)\b|(?:chief|principal|lead) scientist\b|researcher\b|post-?doc\w*\b)",
+        r"(?i:(?:doctorat|doctorante?|doctorand\w*|ph\.?d (?:candidate|researcher|fellow|work))\b)",
         r"(?i:wissenschaftliche\w* (?:mitarbeiter\w*|hilfskraft)|assistante? de recherche)",
         r"(?i:(?:asistente|ayudante|becari[oa]|t[eé]cnic[oa]\b.*) (?:de|a la) investigaci)",
         first="abcdglprstw",
