@@ -64,7 +64,8 @@ _LABEL = re.compile(
     r"portafolio|webseite|gitee|个人主页|个人网站|博客)\b[)\]:：]?"
 )
 _BESIDE_LABEL = re.compile(
-    r"(?i)\b(?:github|gitlab|bitbucket|hugging ?face|kaggle|gh) ?[:：/@|]|(?:github|gitlab|kaggle|hugging face)$"
+    r"(?i)\b(?:github|gitlab|codeberg|bitbucket|hugging ?face|kaggle|gh) ?[:：/@|]"
+    r"|(?:github|gitlab|kaggle|hugging face)$"
 )
 _CONTACT = re.compile(
     r"(?i)\b(?:contacts?|kontakt\w*|links?|profiles?|find me|online|social|networks?|web|"
@@ -72,7 +73,12 @@ _CONTACT = re.compile(
     r"contacto|datos personales|reach me|connect)\b|联系|个人信息"
 )
 # What template makers write where one's own address will stand.
-_FILLER = re.compile(r"(?i)\byour[-_.]?\w*|@?user_?name\b|\bhomepage\.com|\bplaceholder|\b\w+\.url\b")
+_FILLER = re.compile(
+    r"(?i)\byour[-_.]?\w*|@?user_?name\b|\bhomepage\.com|\bplaceholder|\b\w+\.url\b"
+    r"|\b(?:personal|my)-?(?:page|site|website|homepage)\.|\bhandle-here\b"
+)
+# What stands behind a label instead of a name: "GitHub: only if up to date", "gh/your-name".
+_NO_NAME = re.compile(r"(?i)^\W*(?:(?:github|gitlab|gh)\W*)?(?:only if\b|if (?:you|any)\b|your[-_ ])")
 # A user's name as it stands beside an icon; a network's name or an address's beginning tells where it leads.
 _HANDLE = re.compile(r"(?!curriculum$|vitae$|resume$|lebenslauf$)[a-z][a-z0-9_-]{3,24}")
 _NETWORK = re.compile(
@@ -200,8 +206,8 @@ def _is_labelled(line: Line, at: int) -> bool:
 
 def _names_profile(line: Line, at: int) -> bool:
     """True for the name of such a site among contact details: "GitHub: jane", "Kaggle", "Portfolio"."""
-    behind = line.words[at + 1].text if at + 1 < len(line.words) else ""
-    if "." in behind and _FILLER.search(behind):
+    behind = " ".join(word.text for word in line.words[at + 1 : at + 3])
+    if ("." in behind and _FILLER.search(behind)) or _NO_NAME.search(line.words[at].text + " " + behind):
         return False  # the address is still to be filled in
     return bool(_LABEL.fullmatch(line.words[at].text) or _BESIDE_LABEL.search(line.words[at].text))
 

@@ -15,6 +15,7 @@ from checker.matching.templates import template_words
         "Highlight teamwork if applicable",
         "Give an example of teamwork here",
         "Skills: list your languages, such as Java",
+        "Teamwork: describe a group project, sports team or society",
         "Mention tools, e.g. Java",
         "Project name: describe what was built",
         "What tools did you use? Java?",
