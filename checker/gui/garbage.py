@@ -24,11 +24,11 @@ class Garbage(QObject):
     put up makes the window stop for twice as long.
     """
 
-    def __init__(self, is_at_work: Callable[[], bool] = bool, parent: QObject | None = None) -> None:
+    def __init__(self, is_at_work: Callable[[], int] = int, parent: QObject | None = None) -> None:
         """Begin.
 
         Args:
-            is_at_work: Whether another thread is at work: all of Python waits while one of them searches.
+            is_at_work: How much another thread has to do: all of Python waits while one of them searches.
             parent: Whom it belongs to.
         """
         super().__init__(parent)
