@@ -17,6 +17,7 @@ ALIGNED = 0.8  # share of the rows beside a narrow gutter that must begin at the
 _WIDE = 1.3  # times the letter size: such a gutter needs no further proof
 _NARROW = 0.45  # narrower ones are the blanks of a justified text
 _INDENT = 4.0  # times the letter size: what stands farther behind a list mark belongs to another column
+_BEFORE_MARK = 1.0  # times the letter size: behind a smaller gap a sign parts words of one line and is no list mark
 _BLANK = 0.65  # times the letter size: no blank is wider, so that words of three lines may be aligned by chance
 _APART = 1.6  # times the letter size: a gap that ends what stands above it
 _ABOVE_HEADING = 0.6  # times the letter size: the least gap above a heading
@@ -109,7 +110,7 @@ def _gaps(row: Row, least: float) -> list[tuple[float, float]]:
         box = word.boxes[0]
         if box.x0 - left >= (_INDENT / _NARROW * least if mark else least):
             gaps.append((left, box.x0))
-            mark = True  # a list mark may stand here
+            mark = box.x0 - left >= _BEFORE_MARK / _NARROW * least  # a list mark may stand here
         mark = mark and (word.text in SEPARATORS or _NUMBERED.fullmatch(word.text) is not None)
         left = max(left, box.x1)
     return [*gaps, (left, float("inf"))]

@@ -21,6 +21,7 @@ _LARGE = 1.3  # times the body's size: no title of an entry is set so large
 _LONGEST = 7  # words in a heading
 _ENDS = (".", ",", ";", "!")
 _AS_WIDE = 0.15  # of a column's width: columns whose widths differ by less are of one set
+_LOWER = 36.0  # points: columns that a program made equally long end this close
 _COVERS = 0.85  # of a column's width: an earlier column that reaches so far over it may go on in it
 
 
@@ -131,11 +132,11 @@ def _shares_heading(before: Flow, section: _Open, flow: Flow) -> bool:
 
 
 def _runs_over(before: Flow, flow: Flow) -> bool:
-    """Whether the text of a column goes on at the top of the next one, which is as wide and ends no lower."""
+    """Whether the text of a column goes on at the top of the next one, which is as wide and hardly ends lower."""
     if before.page != flow.page or flow.left < before.right:
         return False
     alike = abs((flow.right - flow.left) - (before.right - before.left)) < _AS_WIDE * (before.right - before.left)
-    return alike and max(map(_bottom, before.blocks)) >= max(map(_bottom, flow.blocks))
+    return alike and max(map(_bottom, before.blocks)) > max(map(_bottom, flow.blocks)) - _LOWER
 
 
 def _top(flow: Flow) -> float:

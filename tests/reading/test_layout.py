@@ -172,6 +172,20 @@ def test_a_date_over_two_lines_keeps_out_of_the_entry() -> None:
     assert lines[:4] == ["2021 -", "Present", "Engineer since 2021", "Did something with a model of language"]
 
 
+def test_a_sign_that_ends_a_justified_line_is_no_list_mark_of_the_next_column() -> None:
+    paper = Paper().text(50, 100, "Skills", size=12, bold=True).text(310, 100, "Experience", size=12, bold=True)
+    for line in range(6):
+        paper.text(50, 120 + line * LINE, "Tools that I have used").right(285, 120 + line * LINE, "daily at work")
+    paper.right(285, 120 + 6 * LINE, "Go  \u2022  Python  \u2022  Protobuf  \u2022  Postgres  \u2022")
+    paper.lines(310, 120, [f"Served the tickets of line {line}" for line in range(6)])
+    paper.text(310, 120 + 6 * LINE, "Jul 2017 - Jan 2021")
+
+    lines = text_lines(paper.read())
+
+    assert not any("Go" in line and "Jul" in line for line in lines)
+    assert lines[-1] == "Jul 2017 - Jan 2021"
+
+
 def test_a_short_sidebar_at_the_right_with_headings_is_a_column() -> None:
     main = {
         80: "Lagos, Nigeria",

@@ -357,12 +357,14 @@ def test_a_section_goes_on_over_the_page() -> None:
     assert blocks[-1] == "Analyst at Elsewhere Inc."
 
 
-def test_a_section_goes_on_at_the_top_of_the_next_column_of_equal_width() -> None:
+@pytest.mark.parametrize("more", [0, 2])
+def test_a_section_goes_on_at_the_top_of_the_next_column_of_equal_width(more: int) -> None:
     paper = Paper().text(50, 50, "Leopoldina Hieronyma von Invented-Sample", size=20, bold=True)
     paper.lines(50, 80, ["Engineer for machine learning", "ada@post.example"])
     paper.section(50, 130, "Experience", [f"Built model number {n} of a long row" for n in range(14)])
     paper.lines(310, 80, [f"Served model number {n} to the users of it" for n in range(6)])
-    paper.section(310, 190, "Education", ["BSc, Northford College, 2023"])
+    lower = [f"BSc number {n}, Northford College, 2023" for n in range(8 + more)]
+    paper.section(310, 190, "Education", lower)
 
     read = outline(paper.read())
 
