@@ -138,7 +138,7 @@ def _goes_by_rows(narrow: Sequence[Row], other: Sequence[Row], cells: list[list[
     if aligned < 0.85 or deep > 2.2 or _extent(narrow) > 0.8 * _extent(other):
         return False
     inner = best_gutter(other)
-    return inner is None or _is_counted(sides_of(other, inner)[1])  # else it is a grid
+    return beside or inner is None or _is_counted(sides_of(other, inner)[1])  # else it is a grid
 
 
 def _is_dated(row: Row) -> bool:

@@ -14,6 +14,7 @@ from checker.reading.unheaded import parted
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from checker.reading.document import Word
     from checker.reading.layout import Flow
 
 _LARGER = 1.08  # times the body's size: a line that differs by its size
@@ -195,12 +196,18 @@ def _candidate(block: Block, after: Block | None) -> _Candidate | None:
         return None
     line = Line(words)
     look = _Look(
-        size=statistics.median(word.size for word in words),
+        size=_size_of(words),
         capitals=all(character.isupper() or not _has_case(character) for character in letters),
         bold=all(word.bold for word in words),
         beside=after is not None and _stands_beside(block, after),
     )
     return _Candidate(line, look, kind_of(text) or kind_of_slip(text), block.lines[0].bullet)
+
+
+def _size_of(words: Sequence[Word]) -> float:
+    """The size of a line's letters; of small capitals that of the first letter, as they all say so much."""
+    first = words[0].size
+    return first if first == max(word.size for word in words) else statistics.median(word.size for word in words)
 
 
 def _has_case(character: str) -> bool:

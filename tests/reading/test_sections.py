@@ -372,6 +372,46 @@ def test_a_section_goes_on_at_the_top_of_the_next_column_of_equal_width(more: in
     assert read[1][2][-1].endswith("Served model number 5 to the users of it")
 
 
+def test_headings_in_small_capitals_are_as_large_as_their_first_letter() -> None:
+    paper = Paper().text(50, 50, "Ada Invented", size=20, bold=True)
+    paper.text(50, 80, "Profile", size=14).text(50, 100, "Engineer of small devices that last for years")
+    paper.text(50, 130, "Work", size=14).text(86, 130, "history", size=8.8)
+    paper.lines(50, 150, ["Engineer, Nowhere Ltd, 2020 - 2024", "Ported a network to a chip of 61 kB"])
+    paper.text(50, 200, "Education", size=14).text(50, 220, "BSc, Northford College, 2019")
+    assert [kind for kind, _, _ in outline(paper.read())] == ["header", "summary", "experience", "education"]
+
+
+def test_headings_at_the_left_head_a_column_that_has_dates_at_its_right() -> None:
+    paper = Paper().text(50, 50, "Ada Invented", size=20, bold=True)
+    rows = {
+        "Profile": [("Analyst, four years in a large firm and one in a small one.", "")],
+        "Experience": [
+            ("Detection Engineer, Telekom", "Sep 2024 - present"),
+            ("Wrote rules, 210 so far, with a test for each of them", ""),
+            ("Analyst, Security Ltd", "Jun 2020 - Aug 2024"),
+            ("Triage of alerts for 60 customers", ""),
+        ],
+        "Education": [("MSc Cyber Security, Technical University", "2018 - 2020"), ("BSc Informatics", "2015 - 2018")],
+        "Certifications": [("GCIH, GCFA", "")],
+        "Skills": [("Splunk, Sigma, Suricata, Python, Linux", "")],
+    }
+    y = 90
+    for heading, lines in rows.items():
+        paper.text(50, y, heading, bold=True)
+        for text, date in lines:
+            paper.text(170, y, text)
+            if date:
+                paper.right(545, y, date)
+            y += LINE
+        y += 8
+
+    read = outline(paper.read())
+
+    kinds = ["header", "summary", "experience", "education", "certificates", "skills"]
+    assert [kind for kind, _, _ in read] == kinds
+    assert "Jun 2020 - Aug 2024" in " ".join(read[2][2])
+
+
 def test_chinese_headings() -> None:
     paper = Paper()
     y = 80.0
