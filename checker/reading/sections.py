@@ -283,8 +283,8 @@ def _is_like(look: _Look, usual: _Look, body: float) -> bool:
     """Whether a line whose words are known looks enough like the other headings."""
     if _is_same(look, usual):
         return True
-    if look.beside and not usual.beside:
-        return False
+    if look.beside and not usual.beside:  # a label in a table, or a heading of which others stand above their text
+        return _is_same(look._replace(beside=False), usual) and _is_distinct(usual, body)
     if look.size >= usual.size - 0.6 and (look.bold or not usual.bold or look.capitals):
         return True
     larger = look.size >= max(_LARGER * body, 0.85 * usual.size)

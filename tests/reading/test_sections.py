@@ -412,6 +412,51 @@ def test_headings_at_the_left_head_a_column_that_has_dates_at_its_right() -> Non
     assert "Jun 2020 - Aug 2024" in " ".join(read[2][2])
 
 
+def test_headings_at_the_left_go_on_on_a_page_that_begins_inside_a_job() -> None:
+    paper = Paper().text(50, 50, "Ada Invented", size=20, bold=True)
+    pages: tuple[dict[str, list[str]], ...] = (
+        {
+            "PROFESSIONAL SUMMARY:": [
+                "\u2022 Eight years of moving models to the places where",
+                "\u2022 Quick to learn",
+            ],
+            "TECHNICAL SKILLS:": ["Cloud: Azure", "Containers: Docker, Kubernetes"],
+            "PROFESSIONAL EXPERIENCE:": [
+                "Client: Northland Insurance Duration: Jan 2022 to date",
+                "Roles and Responsibilities:",
+                "\u2022 Set up boards for latency and error rate",
+                "Client: Internal Duration: Jun 2016 to Jun 2019",
+            ],
+        },
+        {
+            "": [
+                "Roles and Responsibilities:",
+                "\u2022 Maintained Jenkins for 14 projects",
+                "\u2022 Wrote scripts for logs",
+            ],
+            "CERTIFICATIONS:": ["\u2022 Certified Kubernetes Administrator", "\u2022 Azure Engineer Associate"],
+            "EDUCATION:": ["BTech (Computer Science) from Kaveri College, 2016"],
+            "ACHIEVEMENTS:": ["\u2022 Star of the third quarter, 2023", "\u2022 First prize in a hackathon"],
+            "DECLARATION:": ["All of this is true to the best of my knowledge."],
+        },
+    )
+    for number, rows in enumerate(pages):
+        y = 90
+        for heading, lines in rows.items():
+            for line, words in enumerate(heading.split()):
+                paper.text(50, y + line * LINE, words, bold=True)
+            paper.lines(180, y, lines)
+            y += len(lines) * LINE + 10
+        if not number:
+            paper.page()
+
+    read = outline(paper.read())
+
+    kinds = ["header", "summary", "skills", "experience", "certificates", "education", "awards", "other"]
+    assert [kind for kind, _, _ in read] == kinds
+    assert "Wrote scripts for logs" in " ".join(read[3][2])
+
+
 def test_chinese_headings() -> None:
     paper = Paper()
     y = 80.0
