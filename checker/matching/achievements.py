@@ -112,7 +112,7 @@ _MEETING = re.compile(
 )
 _MET = re.compile(
     r"\b(?:attend|sp(?:oke|eak)|talk|present|volunt|visit|went|trip|keynote|workshop|organi[sz]|poster|panel|paper"
-    r"|(?:19|20)\d\d)",
+    r"|\w+Conf? (?:19|20)\d\d)",
     re.IGNORECASE,
 )
 # HackRiver 2022, RiverHacks, hackOU, Hack the Coast; not HackerRank, Hackage or life hacks.

@@ -74,10 +74,13 @@ _STAND_INS = re.compile(
     r"|\btitle in (?:sentence|title) case\b"
     r"|\b(?:conference|journal|society|proceedings|transactions|annals|bulletin) of (?:something|somewhere"
     r"|blanks?|nothing|nowhere|examples?)\b"
-    r"|\b(?:bachelor|master|doctor|diploma|degree|[bm]\.?\s?sc|ph\.?\s?d)\w*\.? (?:of|in) (?:something|somewhat)\b"
+    r"|\b(?:bachelor|master|doctor|diploma|degree|[bm]\.?\s?sc|ph\.?\s?d)\w*\.? (?:of|in) (?:something|somewhat"
+    r"|(?-i:[XYZ]))\b"
+    r"|^(?:what|where|whom) (?:else )?you (?:did|made|led|built|gave|[a-z]{3,}ed)\b"
     r"|\b(?-i:Your (?:Subject|University|Degree|School|College|Company|Employer|Name|Job|Title|Field|Department))\b"
     r"|^(?:thesis|dissertation|talk|paper|article|poster|project)\W{1,3}(?:an?|the|some|your) (?:\w+ )?title\b"
-    r"|\b(?-i:[A-Z]\.) (?:(?:our|my|your|any|some|last|sur)name|(?-i:(?:Co-?)?Author))\b|\bauthor (?:one|two|a|b)\b"
+    r"|\b(?-i:[A-Z]\.) (?:(?:our|my|your|any|some|last|sur)name|(?-i:(?:Co-?)?Author))\b(?!-)"
+    r"|\bauthor (?:one|two|a|b)\b"
     r"|^\\fa[a-z]+\b"
     r"|\b(?:surname|lastname|last name|family name), (?:[a-z]\.|first|initial)|\bsurname-here\b|\bfirstname lastname\b"
     r"|^(?-i:[A-Z])\. (?:nobody|somebody|anybody|noone)\b"
@@ -108,6 +111,9 @@ _TELLING = (
     "of nowhere",
     "your ",
     "ourname",
+    " of x",
+    "what you ",
+    "what else you ",
     "myname",
     "anyname",
     "author",

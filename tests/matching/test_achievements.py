@@ -133,7 +133,7 @@ def test_what_is_only_named_is_no_project(section: SectionKind) -> None:
         (SectionKind.ACTIVITIES, "Attended RailsConf 2015", ["conferences"]),
         (SectionKind.EXPERIENCE, "Went to a workshop at GopherCon", ["conferences"]),
         (SectionKind.EXPERIENCE, "Moved NetConf templates in 2015", []),
-        (SectionKind.EXPERIENCE, "AirCon fitter since 2015", []),
+        (SectionKind.EXPERIENCE, "PlanCon licences sold in 2015", []),
         (SectionKind.EXPERIENCE, "Sold licences of PlanCon to banks", []),
         (SectionKind.PROJECTS, "HackerRank stars and HackMD notes", []),
         (SectionKind.ACTIVITIES, "Blog on Life Hacks for students", []),
