@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _PUBLICATION = "an entry among publications"
 _PAPER = "a paper given at a meeting"
+_MET_AT = "the name of a conference"
 _TALK = "an entry among talks"
 _MEMBERSHIP = "an entry among memberships"
 _HACKATHON = "the name of a hackathon"
@@ -37,6 +38,7 @@ _OF_MODELS = (
 # What shows that a project in the projects section is one of machine learning or data analysis.
 _OF_PROJECTS = (
     "model-development",
+    "model-deployment",
     *_OF_MODELS,
     "machine-learning",
     "data-analysis",
@@ -46,9 +48,16 @@ _OF_PROJECTS = (
 )
 _WORK = frozenset({SectionKind.EXPERIENCE, SectionKind.PROJECTS})
 _PLACES = _WORK | {SectionKind.EDUCATION, SectionKind.AWARDS, SectionKind.ACTIVITIES, SectionKind.COURSES}
+_TELLING = _PLACES | {SectionKind.TALKS, SectionKind.PUBLICATIONS, SectionKind.OTHER}
 # Elsewhere a tool may only be named: the making of a model or an analysis must be told, in at least so many words;
 # an analyst's title with employer and town is shorter.
-_TOLD = {"model-development": 5.0, "model-training": 5.0, "model-evaluation": 5.0, "data-analysis": 8.0}
+_TOLD = {
+    "model-deployment": 5.0,
+    "model-development": 5.0,
+    "model-training": 5.0,
+    "model-evaluation": 5.0,
+    "data-analysis": 8.0,
+}
 _LEARNING = frozenset(
     {
         "machine-learning",
@@ -61,7 +70,8 @@ _LEARNING = frozenset(
 _AT_WORK = 7.0  # words of an item that tells of work; a title with employer and town is shorter
 # Others' work: taught, or done by people who are only named; and the running of what exists.
 _NOT_MADE = re.compile(
-    r"\b(?:(?:teach|taught|tutor|lectur|course|homework|students|workshop|curriculum|syllabus|pupils|seminar)\w*"
+    r"\b(?:(?:teach(?!ers\b)|taught|tutor(?!\b(?! (?:for|of|in)\b|,))|lectur|course|homework|students|workshop"
+    r"|curriculum|syllabus|pupils|seminar)\w*"
     r"|(?:learning|ML|AI|science) (?:teams?|groups?|engineers|scientists|departments?)"
     r"|retrain(?:ing|s)?\b|mov(?:ed|ing) training"
     r"|(?:their|scientists'|analysts'|colleagues'|(?:vendor|supplier|client|partner|customer|team)(?:'s|s')) "
@@ -78,6 +88,12 @@ _TESTED = re.compile(
     r"(?:modules?|devices?|firmware|releases?|analy[sz]ers?|instruments?|products?|builds?|software)\b",
     re.IGNORECASE,
 )
+# Models taken from where they were found and made into something else; who only serves them has no project of them.
+_REWORKED = re.compile(
+    r"\b(?:mov|port|migrat|brought|bring|turn|took|tak|convert|rewr[io]t)\w* (?:[\w-]+ ){0,4}models? "
+    r"(?:[\w-]+ ){0,2}(?:from|out of) (?:[\w-]+ ){0,2}(?:notebooks?|scripts|R|SAS|MATLAB|Excel|research|prototypes?)\b",
+    re.IGNORECASE,
+)
 _DATA = re.compile(r"\bdata|python|sql\b|\bdataset|\bjoined\b|\bexplains\b|\bcorrelat|\bregress", re.IGNORECASE)
 _CITATION = re.compile(
     r"\barXiv:? ?\d{4}\.\d|\bdoi\b|\b10\.\d{4,}/|\bet al\.?[,:)]? .*\b(?:19|20)\d\d\b"
@@ -89,6 +105,15 @@ _VENUE = re.compile(
     r"(?!PNAS|[JT]MLR|T?PAMI|IJCV|PR[A-EL]\b|JACS|BMJ|JAMA|MNRAS|NEJM|AP[JL]\b|TACL|TOG|TNN|TIP|TKDE"
     r"|T?VCG|IEEE|ACM|DOI|ISB?N|ISSN|USA|UK|EU|PLOS|PLoS)[A-Z][A-Za-z-]*[A-Z]{2,}s? (?:19|20)\d\d\b(?! ?[(;:])"
     r"|\b(?:General Assembly|Annual Meeting|Congress|Conference|Symposium) (?:19|20)\d\d\b"
+)
+# RailsConf, GopherCon, SREcon: a meeting by the end of its name, of which something is told.
+_MEETING = re.compile(
+    r"\b(?!NetConf|RestConf|ZeroConf|AutoConf|TypeConf|AppConf)[A-Z][a-z][A-Za-z]*Conf\b|\b(?!Sili|Lexi|Semi)[A-Z][a-z]{3,}Con\b"
+)
+_MET = re.compile(
+    r"\b(?:attend|sp(?:oke|eak)|talk|present|volunt|visit|went|trip|keynote|workshop|organi[sz]|poster|panel|paper"
+    r"|\w+Conf? (?:19|20)\d\d)",
+    re.IGNORECASE,
 )
 # HackRiver 2022, RiverHacks, hackOU, Hack the Coast; not HackerRank, Hackage or life hacks.
 _HACK = re.compile(
@@ -139,6 +164,8 @@ def find_entries(writings: tuple[Writing, ...]) -> Iterator[Match]:
             continue
         if writing.section in _PLACES and (name := _hackathon(writing.text)):
             yield from _entry(writing, "other-competition", _HACKATHON, name.span())
+        if writing.section in _TELLING and (met := _MEETING.search(writing.text)) and _MET.search(writing.text):
+            yield from _entry(writing, "conferences", _MET_AT, met.span())
         if _SOCIETIES.search(writing.passage.title):
             yield from _entry(writing, "community", _MEMBERSHIP)
         if writing.section is SectionKind.PUBLICATIONS:
@@ -168,6 +195,8 @@ def _describes(source: str, evidence: Evidence, passage: Passage) -> bool:
     if source in _LEARNING:
         at_work = evidence.section is SectionKind.EXPERIENCE and _length(passage) >= _AT_WORK
         return at_work or (_length(passage) >= 5 and bool(_MADE.search(evidence.context)))
+    if source == "model-deployment" and not _REWORKED.search(evidence.context):
+        return False
     if source == "data-analysis" and not _DATA.search(evidence.context):
         return False
     return source in _TOLD and _length(passage) >= _TOLD[source]

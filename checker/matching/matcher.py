@@ -15,6 +15,7 @@ from rapidfuzz.distance import OSA
 
 from checker.matching import context
 from checker.matching.achievements import find_entries, find_projects
+from checker.matching.catalogue import Status
 from checker.matching.education import find_degrees
 from checker.matching.languages import languages_of
 from checker.matching.lexicon import LONGEST_SLIP, SHORTEST_SLIP, lexicon_of
@@ -204,13 +205,18 @@ def _longest(matches: Iterable[tuple[Match, Term]], catalogue: Catalogue) -> Ite
 
 
 def _without_overlaps(group: list[Match]) -> Iterator[Match]:
-    """Those that count first, then the surest tier, then the longest; what overlaps a better one is dropped."""
+    """Those that count first, then what is sure to be done, the surest tier, the longest; overlaps are dropped."""
     taken: set[int] = set()
-    for match in sorted(group, key=lambda m: (bool(m.reason), TIERS[m.tier], m.start - m.end, m.start)):
+    for match in sorted(group, key=_rank):
         span = set(range(match.start, match.end))
         if not span & taken:
             taken |= span
             yield match
+
+
+def _rank(match: Match) -> tuple[bool, bool, int, int, int]:
+    told = match.level is Status.DEMONSTRATED  # "Kaggle: 2 medals" among the skills is more than the name
+    return bool(match.reason), not told, TIERS[match.tier], match.start - match.end, match.start
 
 
 def _placed(matches: Iterable[Match]) -> Iterator[Match]:

@@ -76,6 +76,8 @@ _CONTACT = re.compile(
 _FILLER = re.compile(
     r"(?i)\byour[-_.]?\w*|@?user_?name\b|\bhomepage\.com|\bplaceholder|\b\w+\.url\b"
     r"|\b(?:personal|my)-?(?:page|site|website|homepage)\.|\bhandle-here\b"
+    r"|(?:fore|sur|first|last|full|family|given)[-_.]?name(?![a-z]{3})|\bmyname\b"
+    r"|\b(?:vor|nach)[-_.]?name\b|vornamenachname|\bpr[eé]nom[-_.]?nom\b|\bnombre[-_.]?apellidos?\b"
 )
 # What stands behind a label instead of a name: "GitHub: only if up to date", "gh/your-name".
 _NO_NAME = re.compile(r"(?i)^\W*(?:(?:github|gitlab|gh)\W*)?(?:only if\b|if (?:you|any)\b|your[-_ ])")

@@ -72,7 +72,16 @@ _STAND_INS = re.compile(
     r"|institution|event|college|degree|workshop|course|seminar|training)\b"
     r"|\btitle of (?:the )?(?:talk|paper|article|thesis|publication|poster|degree)\b"
     r"|\btitle in (?:sentence|title) case\b"
-    r"|\b(?:conference|journal|society) of (?:something|somewhere|blanks?|nothing)\b"
+    r"|\b(?:conference|journal|society|proceedings|transactions|annals|bulletin) of (?:something|somewhere"
+    r"|blanks?|nothing|nowhere|examples?)\b"
+    r"|\b(?:bachelor|master|doctor|diploma|degree|[bm]\.?\s?sc|ph\.?\s?d)\w*\.? (?:of|in) (?:something|somewhat"
+    r"|(?-i:[XYZ]))\b"
+    r"|^(?:what|where|whom) (?:else )?you (?:did|made|led|built|gave|[a-z]{3,}ed)\b"
+    r"|\b(?-i:Your (?:Subject|University|Degree|School|College|Company|Employer|Name|Job|Title|Field|Department))\b"
+    r"|^(?:thesis|dissertation|talk|paper|article|poster|project)\W{1,3}(?:an?|the|some|your) (?:\w+ )?title\b"
+    r"|\b(?-i:[A-Z]\.) (?:(?:our|my|your|any|some|last|sur)name|(?-i:(?:Co-?)?Author))\b(?!-)"
+    r"|\bauthor (?:one|two|a|b)\b"
+    r"|^\\fa[a-z]+\b"
     r"|\b(?:surname|lastname|last name|family name), (?:[a-z]\.|first|initial)|\bsurname-here\b|\bfirstname lastname\b"
     r"|^(?-i:[A-Z])\. (?:nobody|somebody|anybody|noone)\b"
     r"|^(?:talk|paper|thesis|article|project) title\b[:,]? (?:$|put|goes|here|name of)",
@@ -97,11 +106,23 @@ _TELLING = (
     "family name",
     "firstname",
     "of some",
+    "in some",
+    "of example",
+    "of nowhere",
+    "your ",
+    "ourname",
+    " of x",
+    "what you ",
+    "what else you ",
+    "myname",
+    "anyname",
+    "author",
+    "\\fa",
     "of noth",
     "of blank",
 )
 # An order behind a first sentence of a short text: "Two lines are enough. Mention tools if they matter."
-_LATER_ORDER = re.compile(rf"[.?!…] {_ORDER}{_TO_ITS_USER}", re.IGNORECASE)
+_LATER_ORDER = re.compile(rf"(?:[.?!…]|\bHere) {_ORDER}{_TO_ITS_USER}", re.IGNORECASE)
 _TURNING = (" you", " if ", " this ", "bullet", "verb")
 _LONGEST = 600  # letters of a text that are looked at for an order: a hostile one would be searched for seconds
 _SHORT = 150  # letters; a longer text tells of somebody even if it turns to its reader
