@@ -33,6 +33,8 @@ class Pairing(NamedTuple):
 def pairing_of(rows: Sequence[Row], gutter: Gutter) -> Pairing | None:
     """How the sides of a gutter belong together row by row; None where they are columns."""
     left, right = sides_of(rows, gutter)
+    if not left or not right:
+        return None
     if _headings(left[:1]) and _headings(right[:1]) and _headings(left) < _HEADED * len(left):
         return None
     begun = max(left[0].baseline, right[0].baseline) - SAME_LINE * left[0].words[0].size
