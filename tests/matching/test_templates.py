@@ -95,6 +95,8 @@ def test_what_a_template_says_to_its_user_is_known_word_for_word(text: str) -> N
         "M.Sc. in Statistics, Northern Institute of Something",
         "Changed the name of the company in forty contracts",
         "Retired. Kept the books of a choir and your kind of archive",
+        "Helped author a white paper on fraud models with two colleagues",
+        "Master of X-ray imaging, Northford University, 2019",
     ],
 )
 def test_what_somebody_did_is_no_order_to_the_user_of_a_template(text: str) -> None:
