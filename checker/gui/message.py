@@ -88,25 +88,24 @@ class Strip(QFrame):
     def note(self, title: str, sentence: str = "", action: str = "", then: Callable[[], None] | None = None) -> None:
         """Say what is going on; ``then`` is what a click on the button called ``action`` does."""
         self._say(title, sentence, trouble=False)
-        self._then = then
-        self._action.setText(action)
-        self._action.setVisible(bool(action))
+        self._offer(action, then)
 
     def progress(self, title: str, cancel: Callable[[], None]) -> None:
         """Say what the program is doing, and let it be cancelled; it lies over what is open until it is hidden."""
         self._say(title, "", trouble=False, floats=True)
-        self._then = cancel
-        self._action.setText(self.tr("Cancel"))
-        self._action.show()
+        self._offer(self.tr("Cancel"), cancel)
 
     def ask_password(self, title: str, sentence: str) -> None:
         """Ask for a password in place; ``password_given`` brings it, and nothing keeps it."""
         self._say(title, sentence, trouble=False)
-        self._then = self._give_password
-        self._action.setText(self.tr("Open"))
-        self._action.show()
+        self._offer(self.tr("Open"), self._give_password)
         self._password.show()
         self._password.setFocus()
+
+    def _offer(self, action: str, then: Callable[[], None] | None) -> None:
+        self._then = then
+        self._action.setText(action)
+        self._action.setVisible(bool(action))
 
     def _give_password(self) -> None:
         given = self._password.text()

@@ -106,7 +106,7 @@ _VENUE = re.compile(
     r"|T?VCG|IEEE|ACM|DOI|ISB?N|ISSN|USA|UK|EU|PLOS|PLoS)[A-Z][A-Za-z-]*[A-Z]{2,}s? (?:19|20)\d\d\b(?! ?[(;:])"
     r"|\b(?:General Assembly|Annual Meeting|Congress|Conference|Symposium) (?:19|20)\d\d\b"
 )
-# RailsConf, GopherCon, SREcon: a meeting by the end of its name, of which something is told.
+# RailsConf, GopherCon: a meeting by the end of its name, of which something is told.
 _MEETING = re.compile(
     r"\b(?!NetConf|RestConf|ZeroConf|AutoConf|TypeConf|AppConf)[A-Z][a-z][A-Za-z]*Conf\b|\b(?!Sili|Lexi|Semi)[A-Z][a-z]{3,}Con\b"
 )

@@ -74,9 +74,8 @@ class SlipIndex:
     by_run: Mapping[tuple[str, int], tuple[KnownTerm, ...]]  # by all tokens in one run, and how many they are
     by_shape: Mapping[tuple[str, int, int], tuple[str, ...]]  # runs by first letter, number of tokens and of letters
     places: frozenset[tuple[int, str]]  # each token of such a term behind its place
-    like: dict[tuple[str, int, int, int], tuple[str, ...]] = field(
-        default_factory=dict, compare=False, repr=False
-    )  # kept
+    # What was found for a first letter, numbers of tokens and of letters, and so many slips: most come again.
+    like: dict[tuple[str, int, int, int], tuple[str, ...]] = field(default_factory=dict, compare=False, repr=False)
 
     def runs_like(self, run: str, tokens: int, slips: int) -> tuple[str, ...]:
         """Runs of as many tokens that may be so few slips away, by their first letter and length."""
